@@ -1,0 +1,54 @@
+import type { Commit } from './commit.ts'
+
+/** Whether an undo of this id (a commit's or a step's) is about this commit. */
+export const targetOf = (commit: Commit, undoes: string): boolean =>
+  commit.commitId === undoes || commit.step?.id === undoes
+
+/**
+ * The ids of the commits in force: those that no commit in force undoes. O(log), from the newest back,
+ * because only a later commit can undo.
+ */
+export const inForce = (log: readonly Commit[]): ReadonlySet<string> => {
+  const undone = new Set<string>()
+  const force = new Set<string>()
+  for (const commit of log.toReversed()) {
+    if (undone.has(commit.commitId) || (commit.step !== undefined && undone.has(commit.step.id)))
+      continue
+    force.add(commit.commitId)
+    if (commit.undoes !== undefined) undone.add(commit.undoes)
+  }
+  return force
+}
+
+/** What the undo key would take back for this author: the newest act in force that is not an undo. */
+export const nextUndo = (log: readonly Commit[], author: string): Commit | undefined => {
+  const force = inForce(log)
+  return log.findLast(
+    (commit) =>
+      commit.author === author &&
+      commit.undoes === undefined &&
+      commit.revision > 1 &&
+      commit.changes.length > 0 &&
+      force.has(commit.commitId),
+  )
+}
+
+/** What the redo key would bring back: this author's newest undo in force, if no ordinary act came after. */
+export const nextRedo = (log: readonly Commit[], author: string): Commit | undefined => {
+  const force = inForce(log)
+  for (const commit of log.toReversed()) {
+    if (commit.author !== author || commit.changes.length === 0) continue
+    if (commit.undoes === undefined) return undefined
+    if (force.has(commit.commitId) && takesAwayAct(log, commit)) return commit
+  }
+  return undefined
+}
+
+/** An undo of an act, not an undo of an undo (which is a redo). */
+const takesAwayAct = (log: readonly Commit[], undo: Commit): boolean => {
+  const target = log.find((commit) => undo.undoes !== undefined && targetOf(commit, undo.undoes))
+  return target !== undefined && (target.undoes === undefined || !takesAwayAct(log, target))
+}
+
+/** What an undo or redo should name: the whole step, or the commit. */
+export const actId = (commit: Commit): string => commit.step?.id ?? commit.commitId

@@ -1,0 +1,79 @@
+import { GraphError } from '../errors.ts'
+import { fieldSpec, relationSpec } from '../model/catalogue/catalogue.ts'
+import { hasFlag, isActor, isRelation, isResidentPerson, nameOf } from '../model/element.ts'
+import type { Element, Entity, Relation } from '../model/element.ts'
+import type { Id } from '../model/ids.ts'
+import type { Draft } from './draft.ts'
+import { refsOf } from './snapshot-index.ts'
+
+/**
+ * What must hold after every commit, checked on what the commit touched.
+ *
+ * @throws map-entity, name-missing, unknown-end, same-ends, end-not-allowed, unknown-ref,
+ *   ref-not-allowed, sensitive-membership
+ */
+export const checkRules = (draft: Draft): void => {
+  const map = draft.entity(draft.base.id)
+  if (map === undefined || map.kind !== 'map')
+    throw new GraphError('map-entity', { id: draft.base.id })
+  for (const id of draft.touched()) {
+    const element = draft.get(id)
+    if (element === undefined) continue
+    if (isRelation(element)) checkRelation(draft, element)
+    else checkEntity(draft, element)
+    checkRefs(draft, element)
+  }
+}
+
+const checkEntity = (draft: Draft, entity: Entity): void => {
+  if (entity.kind === 'map' && entity.id !== draft.base.id)
+    throw new GraphError('map-entity', { id: entity.id })
+  if (!isActor(entity)) return
+  if (nameOf(entity).trim() === '') throw new GraphError('name-missing', { id: entity.id })
+  if (hasFlag(entity, 'sensitive_membership') || isResidentPerson(entity))
+    for (const relation of draft.relationsOf(entity.id)) checkSensitive(draft, relation)
+}
+
+const checkRelation = (draft: Draft, relation: Relation): void => {
+  const { from, to } = endsOf(draft, relation)
+  if (from.id === to.id) throw new GraphError('same-ends', { relation: relation.id })
+  const spec = relationSpec(relation.type)
+  const fits = (a: Entity, b: Entity): boolean =>
+    spec.from.includes(a.kind) && spec.to.includes(b.kind)
+  if (!fits(from, to) && (spec.directed || !fits(to, from)))
+    throw new GraphError('end-not-allowed', { type: relation.type, from: from.kind, to: to.kind })
+  checkSensitive(draft, relation)
+}
+
+const endsOf = (draft: Draft, relation: Relation): { from: Entity; to: Entity } => {
+  const end = (id: Id): Entity => {
+    const entity = draft.entity(id)
+    if (entity === undefined)
+      throw new GraphError('unknown-end', { relation: relation.id, end: id })
+    return entity
+  }
+  return { from: end(relation.from), to: end(relation.to) }
+}
+
+/** A line from a person to such a group would tell what nobody may ask (domain §2.6). */
+const checkSensitive = (draft: Draft, relation: Relation): void => {
+  const { from, to } = endsOf(draft, relation)
+  for (const [person, group] of [
+    [from, to],
+    [to, from],
+  ] as const)
+    if (isResidentPerson(person) && isActor(group) && hasFlag(group, 'sensitive_membership'))
+      throw new GraphError('sensitive-membership', { person: person.id, group: group.id })
+}
+
+const checkRefs = (draft: Draft, element: Element): void => {
+  const of = isRelation(element) ? element.type : element.kind
+  for (const { field, target } of refsOf(element)) {
+    const entity = draft.entity(target)
+    if (entity === undefined)
+      throw new GraphError('unknown-ref', { element: element.id, field, id: target })
+    const shape = fieldSpec(of, field)?.shape
+    if ((shape?.is === 'ref' || shape?.is === 'refs') && !shape.kinds.includes(entity.kind))
+      throw new GraphError('ref-not-allowed', { element: element.id, field, kind: entity.kind })
+  }
+}

@@ -1,0 +1,50 @@
+import type { Words } from '../language.ts'
+import type { Kind } from './names.ts'
+import type { FieldShape, FieldSpec } from './spec.ts'
+import type { ListName } from './vocabulary.ts'
+
+/** The most characters of a domain field (domain §2.3) and of a text that the domain leaves open. */
+const shortText = 140
+const longText = 2000
+
+const field = (shape: FieldShape, label: Words, help?: Words): FieldSpec =>
+  help === undefined ? { shape, label } : { shape, label, help }
+
+export const text = (label: Words, help?: Words): FieldSpec =>
+  field({ is: 'text', max: shortText }, label, help)
+
+export const story = (label: Words, help?: Words): FieldSpec =>
+  field({ is: 'text', max: longText }, label, help)
+
+export const texts = (label: Words, help?: Words): FieldSpec =>
+  field({ is: 'texts', max: shortText }, label, help)
+
+export const flag = (label: Words, help?: Words): FieldSpec => field({ is: 'flag' }, label, help)
+
+export const date = (label: Words, help?: Words): FieldSpec => field({ is: 'date' }, label, help)
+
+/** A count or an amount, from 0. */
+export const count = (label: Words, help?: Words): FieldSpec =>
+  field({ is: 'number', min: 0, max: 1_000_000, whole: true }, label, help)
+
+export const number = (min: number, max: number, label: Words, help?: Words): FieldSpec =>
+  field({ is: 'number', min, max, whole: false }, label, help)
+
+export const choice = (list: ListName, label: Words, help?: Words): FieldSpec =>
+  field({ is: 'choice', list, own: false }, label, help)
+
+export const choices = (list: ListName, label: Words, help?: Words): FieldSpec =>
+  field({ is: 'choices', list, own: false }, label, help)
+
+/** A choice that also takes a word of one's own. */
+export const openChoice = (list: ListName, label: Words, help?: Words): FieldSpec =>
+  field({ is: 'choice', list, own: true }, label, help)
+
+export const openChoices = (list: ListName, label: Words, help?: Words): FieldSpec =>
+  field({ is: 'choices', list, own: true }, label, help)
+
+export const ref = (kinds: readonly Kind[], label: Words, help?: Words): FieldSpec =>
+  field({ is: 'ref', kinds }, label, help)
+
+export const refs = (kinds: readonly Kind[], label: Words, help?: Words): FieldSpec =>
+  field({ is: 'refs', kinds }, label, help)
