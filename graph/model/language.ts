@@ -8,3 +8,6 @@ export type Words = { readonly [language in Language]: string }
 
 export const isLanguage = (value: unknown): value is Language =>
   languages.some((language) => language === value)
+
+/** Messages by id, each in every language; ICU message format where something varies. */
+export type WordsTable = { readonly [id: string]: Words }
