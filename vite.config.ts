@@ -8,6 +8,8 @@ export default defineConfig({
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
+    // The licences of the libraries that are bundled travel with them.
+    license: { fileName: 'licences.md' },
     target: 'es2023',
     // A file inlined as a data: address would be stopped by the Content-Security-Policy.
     assetsInlineLimit: 0,
