@@ -30,6 +30,10 @@ export const count = (label: Words, help?: Words): FieldSpec =>
 export const number = (min: number, max: number, label: Words, help?: Words): FieldSpec =>
   field({ is: 'number', min, max, whole: false }, label, help)
 
+/** A level of the six of intensity: a number that the list `intensity` puts into words. */
+export const level = (label: Words, help?: Words): FieldSpec =>
+  field({ is: 'number', min: 0, max: 6, whole: true, list: 'intensity' }, label, help)
+
 export const choice = (list: ListName, label: Words, help?: Words): FieldSpec =>
   field({ is: 'choice', list, own: false }, label, help)
 
@@ -45,6 +49,12 @@ export const openChoices = (list: ListName, label: Words, help?: Words): FieldSp
 
 export const ref = (kinds: readonly Kind[], label: Words, help?: Words): FieldSpec =>
   field({ is: 'ref', kinds }, label, help)
+
+/** A field that only an entity with one of these sub-kinds has; others never show or hold it. */
+export const onlyFor = (subkinds: readonly string[], spec: FieldSpec): FieldSpec => ({
+  ...spec,
+  onlyFor: subkinds,
+})
 
 export const refs = (kinds: readonly Kind[], label: Words, help?: Words): FieldSpec =>
   field({ is: 'refs', kinds }, label, help)

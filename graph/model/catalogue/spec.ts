@@ -1,12 +1,19 @@
 import type { Words } from '../language.ts'
-import type { Kind } from './names.ts'
+import type { Kind, RelationType } from './names.ts'
 import type { ListName } from './vocabulary.ts'
 
 /** What a field may hold, besides the three answers without a value (`unknown`, `declined`, `none`). */
 export type FieldShape =
   | { readonly is: 'text'; readonly max: number }
   | { readonly is: 'texts'; readonly max: number }
-  | { readonly is: 'number'; readonly min: number; readonly max: number; readonly whole: boolean }
+  | {
+      readonly is: 'number'
+      readonly min: number
+      readonly max: number
+      readonly whole: boolean
+      /** The list whose keys are these numbers, for a scale that has words. */
+      readonly list?: ListName
+    }
   | { readonly is: 'flag' }
   /** `2021`, `2026-11` or `2026-11-22`. */
   | { readonly is: 'date' }
@@ -21,6 +28,8 @@ export type FieldSpec = {
   readonly shape: FieldShape
   readonly label: Words
   readonly help?: Words
+  /** The sub-kinds that have this field; absent: all of them. */
+  readonly onlyFor?: readonly string[]
 }
 
 export type FieldSpecs = { readonly [name: string]: FieldSpec }
@@ -31,6 +40,9 @@ export type KindSpec = {
   readonly help: Words
   readonly fields: FieldSpecs
 }
+
+/** The kinds of one family; `kinds.ts` joins them. */
+export type KindTable<K extends Kind> = { readonly [Name in K]: KindSpec }
 
 /** The rank of intensity of a relation (domain §2.3): fixed, or read from one of its fields. */
 export type RankSpec =
@@ -55,3 +67,6 @@ export type RelationSpec = {
   readonly rank?: RankSpec
   readonly fields: FieldSpecs
 }
+
+/** The types of one family; `relation-types.ts` joins them. */
+export type TypeTable<T extends RelationType> = { readonly [Name in T]: RelationSpec }

@@ -1,8 +1,9 @@
 import type { Language, Words } from '../language.ts'
+import { ownLists } from './own-lists.ts'
 import lists from './vocabulary.json' with { type: 'json' }
 
 /** The name of a list of values, such as `frequency` or `actor_subkind.resident`. */
-export type ListName = keyof typeof lists | 'actor_subkind'
+export type ListName = keyof typeof lists | keyof typeof ownLists | 'actor_subkind'
 
 type Value = Words & { readonly help?: { readonly [language in Language]?: string } }
 
@@ -15,6 +16,7 @@ const subkinds = {
 
 const byName: { readonly [name: string]: { readonly [key: string]: Value } } = {
   ...lists,
+  ...ownLists,
   /** Those of all four kinds together. */
   actor_subkind: subkinds,
 }
