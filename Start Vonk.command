@@ -1,0 +1,3 @@
+#!/bin/sh
+# Starts Vonk on macOS: double-click.
+exec "$(dirname "$0")/start-vonk.sh" "$@"
