@@ -1,6 +1,7 @@
-import { choice, date, level, openChoices, text } from '../fields.ts'
+import { choice, date, text } from '../fields.ts'
 import { keptFields, statedFields } from '../shared-fields.ts'
 import type { KindTable } from '../spec.ts'
+import { neededFields } from './work-fields.ts'
 
 export const goalAndNeedKinds: KindTable<'goal' | 'need'> = {
   goal: {
@@ -19,16 +20,7 @@ export const goalAndNeedKinds: KindTable<'goal' | 'need'> = {
         fr: 'd’où il vient',
         en: 'where it comes from',
       }),
-      neededIntensity: level({
-        nl: 'nodige samenwerking',
-        fr: 'collaboration nécessaire',
-        en: 'cooperation needed',
-      }),
-      requires: openChoices('asset_kind', {
-        nl: 'wat er nodig is',
-        fr: 'ce qu’il faut',
-        en: 'what it needs',
-      }),
+      ...neededFields,
       ...keptFields,
     },
   },

@@ -1,6 +1,7 @@
-import { choice, choices, date, level, openChoices, story, text } from '../fields.ts'
+import { choice, choices, date, story, text } from '../fields.ts'
 import { keptFields, periodFields, statedFields } from '../shared-fields.ts'
 import type { FieldSpecs, KindTable } from '../spec.ts'
+import { neededFields, windFields } from './work-fields.ts'
 
 /** The scale question: is the neighbourhood the right scale for this? */
 const scaleFields = {
@@ -71,14 +72,7 @@ export const initiativeKinds: KindTable<'initiative'> = {
       form: choice('initiative_form', { nl: 'vorm', fr: 'forme', en: 'form' }),
       phase: choice('phase', { nl: 'fase', fr: 'phase', en: 'phase' }),
       ambition: choice('ambition', { nl: 'ambitie', fr: 'ambition', en: 'ambition' }),
-      neededIntensity: level(
-        { nl: 'nodige samenwerking', fr: 'collaboration nécessaire', en: 'cooperation needed' },
-        {
-          nl: 'Hoe nauw moeten de partners samenwerken om dit te doen slagen?',
-          fr: 'À quel point les partenaires doivent-ils collaborer pour réussir\u202f?',
-          en: 'How closely must the partners work together for this to succeed?',
-        },
-      ),
+      ...neededFields,
       caring: choice('criterion_answer', {
         nl: 'maakt de buurt zorgzamer',
         fr: 'rend le quartier plus bienveillant',
@@ -93,17 +87,7 @@ export const initiativeKinds: KindTable<'initiative'> = {
         en: 'how it began',
       }),
       ...scaleFields,
-      requires: openChoices('asset_kind', {
-        nl: 'wat er nodig is',
-        fr: 'ce qu’il faut',
-        en: 'what it needs',
-      }),
-      obstacles: openChoices('inhibitor', { nl: 'obstakels', fr: 'obstacles', en: 'obstacles' }),
-      opportunities: openChoices('lever', {
-        nl: 'kansen',
-        fr: 'opportunités',
-        en: 'opportunities',
-      }),
+      ...windFields,
       participationObstacles: choices('participation_obstacle', {
         nl: 'drempels om mee te doen',
         fr: 'freins à la participation',

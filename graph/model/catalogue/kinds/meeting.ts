@@ -1,19 +1,8 @@
-import {
-  choice,
-  choices,
-  count,
-  date,
-  flag,
-  openChoices,
-  ref,
-  refs,
-  story,
-  text,
-  texts,
-} from '../fields.ts'
+import { choice, choices, count, date, flag, ref, refs, story, text, texts } from '../fields.ts'
 import { actorKinds } from '../names.ts'
 import { keptFields } from '../shared-fields.ts'
 import type { KindTable } from '../spec.ts'
+import { windFields } from './work-fields.ts'
 
 const meetingId = ref(['meeting'], { nl: 'overlegmoment', fr: 'réunion', en: 'meeting' })
 
@@ -80,7 +69,7 @@ export const meetingKinds: KindTable<'meeting' | 'agenda_item' | 'decision' | 'a
         fr: 'ce qui est demandé',
         en: 'what is asked',
       }),
-      obstacles: openChoices('inhibitor', { nl: 'obstakels', fr: 'obstacles', en: 'obstacles' }),
+      obstacles: windFields.obstacles,
       challenges: choices('challenge', { nl: 'uitdagingen', fr: 'défis', en: 'challenges' }),
       votes: count({ nl: 'stemmen', fr: 'votes', en: 'votes' }),
       vetoed: flag({ nl: 'niet voor ons', fr: 'pas pour nous', en: 'not for us' }),

@@ -1,7 +1,8 @@
-import { choice, count, openChoices, ref, text } from '../fields.ts'
+import { choice, count, ref, text } from '../fields.ts'
 import { actorKinds } from '../names.ts'
 import { keptFields, periodFields, statedFields } from '../shared-fields.ts'
 import type { FieldSpecs, KindTable } from '../spec.ts'
+import { neededFields, windFields } from './work-fields.ts'
 
 /** The four criteria of a team (domain §2.2); the same questions are put to each member. */
 export const criterionFields = {
@@ -74,15 +75,7 @@ export const teamKinds: KindTable<'team'> = {
         en: 'meetings a year',
       }),
       hours: count({ nl: 'uren per vergadering', fr: 'heures par réunion', en: 'hours a meeting' }),
-      requires: openChoices(
-        'asset_kind',
-        { nl: 'wat er nodig is', fr: 'ce qu’il faut', en: 'what it needs' },
-        {
-          nl: 'Wat moet er rond de tafel zitten om het doel te halen?',
-          fr: 'Que faut-il autour de la table pour atteindre le but\u202f?',
-          en: 'What must be at the table to reach the goal?',
-        },
-      ),
+      requires: neededFields.requires,
       ...criterionFields,
       governanceForm: choice('governance_form', {
         nl: 'aansturing',
@@ -104,12 +97,7 @@ export const teamKinds: KindTable<'team'> = {
       ),
       ...powerFields,
       ...periodFields,
-      obstacles: openChoices('inhibitor', { nl: 'obstakels', fr: 'obstacles', en: 'obstacles' }),
-      opportunities: openChoices('lever', {
-        nl: 'kansen',
-        fr: 'opportunités',
-        en: 'opportunities',
-      }),
+      ...windFields,
       ...statedFields,
       ...keptFields,
     },

@@ -3,7 +3,9 @@ import { actorKinds } from '../names.ts'
 import { tieFields } from '../shared-fields.ts'
 import type { TypeTable } from '../spec.ts'
 
-const betweenActors = { from: actorKinds, to: actorKinds } as const
+const oneWay = { directed: true, from: actorKinds, to: actorKinds } as const
+
+const bothWays = { ...oneWay, directed: false } as const
 
 /** What two actors do together, from the lightest to the closest (domain §2.3). */
 export const actorTies: TypeTable<
@@ -23,8 +25,7 @@ export const actorTies: TypeTable<
       fr: 'Ils se connaissent, mais ne collaborent pas.',
       en: 'They know each other but do not work together.',
     },
-    directed: false,
-    ...betweenActors,
+    ...bothWays,
     rank: 0,
     fields: tieFields,
   },
@@ -40,8 +41,7 @@ export const actorTies: TypeTable<
       fr: 'L’un oriente des personnes vers l’autre.',
       en: 'One sends people on to the other.',
     },
-    directed: true,
-    ...betweenActors,
+    ...oneWay,
     rank: 1,
     fields: {
       forThemes: openChoices('theme', {
@@ -76,8 +76,7 @@ export const actorTies: TypeTable<
       fr: 'L’un informe l’autre, ou ils s’informent mutuellement. Chacun décide seul.',
       en: 'One keeps the other informed, or both do. Each decides alone.',
     },
-    directed: true,
-    ...betweenActors,
+    ...oneWay,
     rank: { by: 'mutual', ranks: { true: 2 }, otherwise: 0 },
     fields: {
       mutual: flag(
@@ -108,8 +107,7 @@ export const actorTies: TypeTable<
       fr: 'Ils ajustent leur travail l’un à l’autre.',
       en: 'They adjust their work to each other.',
     },
-    directed: false,
-    ...betweenActors,
+    ...bothWays,
     rank: 3,
     fields: {
       about: openChoices('theme', { nl: 'waarover', fr: 'à quel sujet', en: 'about what' }),
@@ -124,8 +122,7 @@ export const actorTies: TypeTable<
       fr: 'Ils font quelque chose ensemble, pour un temps ou durablement.',
       en: 'They do something together, for a time or for good.',
     },
-    directed: false,
-    ...betweenActors,
+    ...bothWays,
     rank: { by: 'duration', ranks: { temporary: 4, permanent: 5 }, otherwise: 4 },
     fields: {
       duration: choice('duration', {
@@ -145,8 +142,7 @@ export const actorTies: TypeTable<
       fr: 'Ils réfléchissent ensemble à leur pratique. Une autre forme, pas «\u202fmeilleure\u202f».',
       en: 'They look back on their work together and learn from it. Another kind, not “better”.',
     },
-    directed: false,
-    ...betweenActors,
+    ...bothWays,
     rank: 6,
     fields: tieFields,
   },
@@ -166,8 +162,7 @@ export const actorTies: TypeTable<
       fr: 'La question a été posée\u202f: il n’y a pas de relation. Autre chose que «\u202fnon demandé\u202f».',
       en: 'It was asked: there is no relation. Not the same as “not asked”.',
     },
-    directed: false,
-    ...betweenActors,
+    ...bothWays,
     fields: {
       askedBoth: flag({
         nl: 'aan beide kanten gevraagd',

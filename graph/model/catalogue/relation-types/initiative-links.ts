@@ -7,6 +7,8 @@ const howFields = {
   ...relationFields,
 } as const satisfies FieldSpecs
 
+const fromInitiative = { directed: true, from: ['initiative'], fields: howFields } as const
+
 /** What an initiative is about, where it is and what it hangs together with. */
 export const initiativeLinks: TypeTable<
   'HELD_AT' | 'ABOUT' | 'FOR_GROUP' | 'REINFORCES' | 'GREW_FROM' | 'ANSWERS'
@@ -19,10 +21,8 @@ export const initiativeLinks: TypeTable<
       fr: 'Le lieu d’une initiative.',
       en: 'The place of an initiative.',
     },
-    directed: true,
-    from: ['initiative'],
+    ...fromInitiative,
     to: ['place'],
-    fields: howFields,
   },
   ABOUT: {
     label: { nl: 'gaat over', fr: 'porte sur', en: 'is about' },
@@ -32,10 +32,9 @@ export const initiativeLinks: TypeTable<
       fr: 'Le thème d’une initiative ou d’une concertation.',
       en: 'The theme of an initiative or a team.',
     },
-    directed: true,
+    ...fromInitiative,
     from: ['initiative', 'team'],
     to: ['theme'],
-    fields: howFields,
   },
   FOR_GROUP: {
     label: { nl: 'is er voor en met', fr: 'est pour et avec', en: 'is for and with' },
@@ -45,10 +44,8 @@ export const initiativeLinks: TypeTable<
       fr: 'Le groupe d’habitants concerné.',
       en: 'The group of residents that it is for.',
     },
-    directed: true,
-    from: ['initiative'],
+    ...fromInitiative,
     to: ['target_group'],
-    fields: howFields,
   },
   REINFORCES: {
     label: { nl: 'versterkt', fr: 'renforce', en: 'reinforces' },
@@ -58,10 +55,8 @@ export const initiativeLinks: TypeTable<
       fr: 'Une initiative fait avancer l’autre. Dites comment.',
       en: 'One initiative helps the other along. Say how.',
     },
-    directed: true,
-    from: ['initiative'],
+    ...fromInitiative,
     to: ['initiative'],
-    fields: howFields,
   },
   GREW_FROM: {
     label: { nl: 'is gegroeid uit', fr: 'est née de', en: 'grew from' },
@@ -71,10 +66,8 @@ export const initiativeLinks: TypeTable<
       fr: 'La première initiative est issue de la seconde.',
       en: 'The first initiative came out of the second.',
     },
-    directed: true,
-    from: ['initiative'],
+    ...fromInitiative,
     to: ['initiative'],
-    fields: howFields,
   },
   ANSWERS: {
     label: { nl: 'is een antwoord op', fr: 'répond à', en: 'answers' },
@@ -84,9 +77,7 @@ export const initiativeLinks: TypeTable<
       fr: 'L’initiative répond à ce besoin.',
       en: 'The initiative does something about this need.',
     },
-    directed: true,
-    from: ['initiative'],
+    ...fromInitiative,
     to: ['need'],
-    fields: howFields,
   },
 }

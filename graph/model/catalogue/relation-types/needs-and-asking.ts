@@ -3,6 +3,14 @@ import { actorKinds, kindNames } from '../names.ts'
 import { relationFields } from '../shared-fields.ts'
 import type { TypeTable } from '../spec.ts'
 
+const fromNeed = { directed: true, from: ['need'], fields: relationFields } as const
+
+const fromContactMoment = {
+  directed: true,
+  from: ['contact_moment'],
+  fields: relationFields,
+} as const
+
 /** What a need is about, who was asked what, and where it is written. */
 export const needAndAskingTypes: TypeTable<
   'NEEDS_ABOUT' | 'NEEDS_FOR' | 'NEEDS_AT' | 'ASKED' | 'ASKED_BY' | 'STATED_IN'
@@ -19,10 +27,8 @@ export const needAndAskingTypes: TypeTable<
       fr: 'Le thème d’un besoin.',
       en: 'The theme of a need.',
     },
-    directed: true,
-    from: ['need'],
+    ...fromNeed,
     to: ['theme'],
-    fields: relationFields,
   },
   NEEDS_FOR: {
     label: { nl: 'leeft bij', fr: 'est exprimé par', en: 'is felt by' },
@@ -32,10 +38,8 @@ export const needAndAskingTypes: TypeTable<
       fr: 'Le groupe d’habitants qui a ce besoin.',
       en: 'The group of residents that has this need.',
     },
-    directed: true,
-    from: ['need'],
+    ...fromNeed,
     to: ['target_group'],
-    fields: relationFields,
   },
   NEEDS_AT: {
     label: { nl: 'speelt in', fr: 'se situe à', en: 'is felt at' },
@@ -45,10 +49,8 @@ export const needAndAskingTypes: TypeTable<
       en: 'is the place of the need',
     },
     help: { nl: 'De plek van een nood.', fr: 'Le lieu d’un besoin.', en: 'The place of a need.' },
-    directed: true,
-    from: ['need'],
+    ...fromNeed,
     to: ['place'],
-    fields: relationFields,
   },
   ASKED: {
     label: { nl: 'bevroeg', fr: 'a interrogé', en: 'asked' },
@@ -58,10 +60,8 @@ export const needAndAskingTypes: TypeTable<
       fr: 'Le groupe ou l’acteur interrogé, sans noms.',
       en: 'The group or actor that was asked something, without names.',
     },
-    directed: true,
-    from: ['contact_moment'],
+    ...fromContactMoment,
     to: [...actorKinds, 'target_group'],
-    fields: relationFields,
   },
   ASKED_BY: {
     label: { nl: 'werd gedaan door', fr: 'a été menée par', en: 'was done by' },
@@ -71,10 +71,8 @@ export const needAndAskingTypes: TypeTable<
       fr: 'Qui a posé les questions.',
       en: 'Who put the questions.',
     },
-    directed: true,
-    from: ['contact_moment'],
+    ...fromContactMoment,
     to: actorKinds,
-    fields: relationFields,
   },
   STATED_IN: {
     label: { nl: 'staat in', fr: 'figure dans', en: 'is stated in' },

@@ -18,6 +18,15 @@ const sharedFields = {
   ...relationFields,
 } as const satisfies FieldSpecs
 
+const toAsset = { directed: true, from: actorKinds, to: ['asset'], fields: sharedFields } as const
+
+const toFundingLine = {
+  directed: true,
+  from: [...actorKinds, 'initiative'],
+  to: ['funding_line'],
+  fields: relationFields,
+} as const
+
 /** Who gives, offers, asks for and pays what. Money is not cooperation: funding has no rank. */
 export const resourceTypes: TypeTable<
   'PROVIDES_TO' | 'FUNDS' | 'OFFERS' | 'ASKS_FOR' | 'APPLIES_TO' | 'FUNDED_BY'
@@ -72,10 +81,7 @@ export const resourceTypes: TypeTable<
       fr: 'Ce que cet acteur peut donner ou partager.',
       en: 'What this actor can give or share.',
     },
-    directed: true,
-    from: actorKinds,
-    to: ['asset'],
-    fields: sharedFields,
+    ...toAsset,
   },
   ASKS_FOR: {
     label: { nl: 'zoekt', fr: 'cherche', en: 'asks for' },
@@ -85,10 +91,7 @@ export const resourceTypes: TypeTable<
       fr: 'Ce dont cet acteur a besoin.',
       en: 'What this actor can use.',
     },
-    directed: true,
-    from: actorKinds,
-    to: ['asset'],
-    fields: sharedFields,
+    ...toAsset,
   },
   APPLIES_TO: {
     label: { nl: 'vraagt aan bij', fr: 'introduit une demande à', en: 'applies to' },
@@ -102,10 +105,7 @@ export const resourceTypes: TypeTable<
       fr: 'Une demande est en cours. Seule l’animation voit ceci.',
       en: 'An application is running. Only the facilitator sees this.',
     },
-    directed: true,
-    from: [...actorKinds, 'initiative'],
-    to: ['funding_line'],
-    fields: relationFields,
+    ...toFundingLine,
   },
   FUNDED_BY: {
     label: { nl: 'krijgt geld uit', fr: 'reçoit de l’argent de', en: 'is funded from' },
@@ -115,9 +115,6 @@ export const resourceTypes: TypeTable<
       fr: 'De quel financement vient l’argent. Seule l’animation voit ceci.',
       en: 'Which funding line the money comes from. Only the facilitator sees this.',
     },
-    directed: true,
-    from: [...actorKinds, 'initiative'],
-    to: ['funding_line'],
-    fields: relationFields,
+    ...toFundingLine,
   },
 }

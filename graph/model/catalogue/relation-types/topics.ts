@@ -3,6 +3,8 @@ import { actorKinds } from '../names.ts'
 import { agreedFields, relationFields } from '../shared-fields.ts'
 import type { TypeTable } from '../spec.ts'
 
+const fromActor = { directed: true, from: actorKinds, fields: relationFields } as const
+
 /** What an actor works on, for whom, and where. */
 export const topicTypes: TypeTable<
   'ACTIVE_ON' | 'ENERGY_FOR' | 'SERVES' | 'SPEAKS_FOR' | 'PRESENT_AT' | 'HOSTS'
@@ -15,8 +17,7 @@ export const topicTypes: TypeTable<
       fr: 'Un thème sur lequel cet acteur agit aujourd’hui.',
       en: 'A theme that this actor does something about now.',
     },
-    directed: true,
-    from: actorKinds,
+    ...fromActor,
     to: ['theme'],
     fields: {
       priority: flag(
@@ -38,8 +39,7 @@ export const topicTypes: TypeTable<
       fr: 'Une étincelle ou un feu pour un thème, même sans encore agir.',
       en: 'A spark or fire for a theme, even if the actor does nothing about it yet.',
     },
-    directed: true,
-    from: actorKinds,
+    ...fromActor,
     to: ['theme'],
     fields: {
       energy: choice('energy', { nl: 'energie', fr: 'énergie', en: 'energy' }),
@@ -55,10 +55,8 @@ export const topicTypes: TypeTable<
       fr: 'Le groupe d’habitants auquel cet acteur s’adresse.',
       en: 'The group of residents that this actor is there for.',
     },
-    directed: true,
-    from: actorKinds,
+    ...fromActor,
     to: ['target_group'],
-    fields: relationFields,
   },
   SPEAKS_FOR: {
     label: { nl: 'spreekt voor', fr: 'parle au nom de', en: 'speaks for' },
@@ -68,8 +66,7 @@ export const topicTypes: TypeTable<
       fr: 'Porte la voix d’un groupe\u202f: comme groupe, avec un mandat ou par son vécu.',
       en: 'Brings in the voice of a group: as the group, with a mandate or from experience.',
     },
-    directed: true,
-    from: actorKinds,
+    ...fromActor,
     to: ['target_group'],
     fields: {
       ground: choice('speaking_ground', { nl: 'waarom', fr: 'à quel titre', en: 'on what ground' }),
@@ -85,10 +82,8 @@ export const topicTypes: TypeTable<
       fr: 'Un lieu où l’on trouve cet acteur. Jamais un domicile.',
       en: 'A place where you find this actor. Never somebody’s home.',
     },
-    directed: true,
-    from: actorKinds,
+    ...fromActor,
     to: ['place'],
-    fields: relationFields,
   },
   HOSTS: {
     label: { nl: 'ontvangt in', fr: 'accueille à', en: 'hosts at' },
@@ -98,9 +93,7 @@ export const topicTypes: TypeTable<
       fr: 'Qui ouvre la porte de ce lieu.',
       en: 'Who opens the door of this place.',
     },
-    directed: true,
-    from: actorKinds,
+    ...fromActor,
     to: ['place'],
-    fields: relationFields,
   },
 }
