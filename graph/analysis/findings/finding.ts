@@ -40,6 +40,8 @@ export type MessageValue =
   | { readonly list: string; readonly keys: readonly string[] }
   /** A date of any precision, said as people write it. */
   | { readonly date: string }
+  /** Words that stand within other words. */
+  | { readonly said: Message }
 
 /** A suggested line between two entities, to be drawn dotted. */
 export type PossibleLine = { readonly from: Id; readonly to: Id; readonly because: Message }
@@ -64,6 +66,8 @@ export type Finding = {
   /** 0–8 (domain §3.0, ranking). */
   readonly benefit: number
   readonly certainty: 'known' | 'confirmed' | 'one_sided' | 'unknown'
+  /** Nobody concerned is known to be keen: such a card waits behind the others (domain §3.0). */
+  readonly later: boolean
   /** Relations that the map lights up with the subjects. */
   readonly way: readonly Id[]
   readonly possible: readonly PossibleLine[]

@@ -1,0 +1,100 @@
+import type { WordsTable } from '../../../model/language.ts'
+
+/** On whose word a finding stands, when, and how sure it is. */
+export const commonWords = {
+  'according.talks': {
+    nl: 'volgens de gesprekken van {date}',
+    fr: 'selon les entretiens {date_of}',
+    en: 'according to the talks of {date}',
+  },
+  'according.talks.undated': {
+    nl: 'volgens de gesprekken',
+    fr: 'selon les entretiens',
+    en: 'according to the talks',
+  },
+  'according.records': {
+    nl: 'volgens de bronnen van {date}',
+    fr: 'selon les documents {date_of}',
+    en: 'according to the records of {date}',
+  },
+  'according.records.undated': {
+    nl: 'volgens de bronnen',
+    fr: 'selon les documents',
+    en: 'according to the records',
+  },
+  'according.own': {
+    nl: 'volgens wat jij noteerde {date_on}',
+    fr: 'selon ce que vous avez noté {date_on}',
+    en: 'from what you noted {date_on}',
+  },
+  'according.own.undated': {
+    nl: 'volgens wat jij noteerde',
+    fr: 'selon ce que vous avez noté',
+    en: 'from what you noted',
+  },
+  'evidence.talks': {
+    nl: 'Gesprek met {actor}, {date}.',
+    fr: 'Entretien avec {actor}, {date}.',
+    en: 'Talk with {actor}, {date}.',
+  },
+  'evidence.talks.undated': {
+    nl: 'Gesprek met {actor}, zonder datum.',
+    fr: 'Entretien avec {actor}, sans date.',
+    en: 'Talk with {actor}, without a date.',
+  },
+  'evidence.records': {
+    nl: '{actor}: uit een bestaande bron, {date}.',
+    fr: '{actor}\u202f: d’après une source existante, {date}.',
+    en: '{actor}: from an existing source, {date}.',
+  },
+  'evidence.records.undated': {
+    nl: '{actor}: uit een bestaande bron.',
+    fr: '{actor}\u202f: d’après une source existante.',
+    en: '{actor}: from an existing source.',
+  },
+  'evidence.own': {
+    nl: '{actor}: wat jij noteerde {date_on}.',
+    fr: '{actor}\u202f: ce que vous avez noté {date_on}.',
+    en: '{actor}: what you noted {date_on}.',
+  },
+  'evidence.own.undated': {
+    nl: '{actor}: wat jij noteerde.',
+    fr: '{actor}\u202f: ce que vous avez noté.',
+    en: '{actor}: what you noted.',
+  },
+  'evidence.complete': {
+    nl: 'Volledig bevraagd: {actors}.',
+    fr: 'Interrogé entièrement\u202f: {actors}.',
+    en: 'Fully asked: {actors}.',
+  },
+  'evidence.partial': {
+    nl: 'Deels bevraagd: {actors}. Er kunnen lijnen zijn die wij niet kennen.',
+    fr: 'Interrogé en partie\u202f: {actors}. Il peut y avoir des liens que nous ignorons.',
+    en: 'Partly asked: {actors}. There may be lines that we do not know.',
+  },
+  'evidence.not_asked': {
+    nl: 'Nog niet bevraagd: {actors}.',
+    fr: 'Pas encore interrogé\u202f: {actors}.',
+    en: 'Not asked yet: {actors}.',
+  },
+  'certainty.known': {
+    nl: 'Dit staat zo op de kaart.',
+    fr: 'C’est ce que dit la carte.',
+    en: 'This is what the map says.',
+  },
+  'certainty.confirmed': {
+    nl: 'Nagevraagd en bevestigd.',
+    fr: 'Demandé et confirmé.',
+    en: 'Asked and confirmed.',
+  },
+  'certainty.one_sided': {
+    nl: 'Eén kant is bevraagd; de andere kan het anders zien.',
+    fr: 'Un seul côté a été interrogé\u202f; l’autre peut voir les choses autrement.',
+    en: 'One side was asked; the other may see it differently.',
+  },
+  'certainty.unknown': {
+    nl: 'Dit weten we nog niet: eerst vragen.',
+    fr: 'Nous ne le savons pas encore\u202f: demandez d’abord.',
+    en: 'We do not know this yet: ask first.',
+  },
+} as const satisfies WordsTable

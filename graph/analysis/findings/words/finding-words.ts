@@ -1,0 +1,12 @@
+import type { WordsTable } from '../../../model/language.ts'
+import { rules } from '../rules.ts'
+import { commonWords } from './common.ts'
+import { pairWords } from './pair.ts'
+
+/** Every message of the findings: what all rules share, and each rule's own. */
+export const findingWords: WordsTable = Object.assign(
+  {},
+  commonWords,
+  pairWords,
+  ...rules.map(({ words }) => words),
+)
