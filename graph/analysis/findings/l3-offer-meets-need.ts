@@ -5,6 +5,7 @@ import { pairState } from '../network.ts'
 import type { Network, PairState } from '../network.ts'
 import { traitsOf } from '../traits.ts'
 import { acquaintanceOf, effortOf } from './acquaintance.ts'
+import type { Acquaintance } from './acquaintance.ts'
 import { evidenceOf } from './attested.ts'
 import { benefitOf } from './benefit.ts'
 import type { Finding, Message, MessageValue } from './finding.ts'
@@ -52,7 +53,7 @@ const cardOf = (network: Network, offers: readonly OfferAsked[]): Finding => {
     subjects,
     title: say('l3.title'),
     sentence: say(mutual ? 'l3.sentence.mutual' : 'l3.sentence'),
-    step: say(known.samePlace ? 'l3.step.place' : 'l3.step'),
+    step: say(stepFor(known)),
     evidence: evidenceFor(network, offers, giver, asker),
     pitfall: say('l3.pitfall'),
     effort: effortOf(known),
@@ -65,6 +66,11 @@ const cardOf = (network: Network, offers: readonly OfferAsked[]): Finding => {
         ? []
         : [{ from, to, because: say('l3.possible') }],
   }
+}
+
+const stepFor = ({ samePlace, alreadyKnown }: Acquaintance): string => {
+  if (samePlace) return 'l3.step.place'
+  return alreadyKnown ? 'l3.step.known' : 'l3.step'
 }
 
 /** Who gives most goes first in the sentence; of equals the first by id. */

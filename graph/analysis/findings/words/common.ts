@@ -88,9 +88,9 @@ export const commonWords = {
     en: 'Asked and confirmed.',
   },
   'certainty.one_sided': {
-    nl: 'Eén kant is bevraagd; de andere kan het anders zien.',
-    fr: 'Un seul côté a été interrogé\u202f; l’autre peut voir les choses autrement.',
-    en: 'One side was asked; the other may see it differently.',
+    nl: 'Nog niet iedereen is hier volledig over bevraagd: anderen kunnen het anders zien.',
+    fr: 'Tout le monde n’a pas encore été interrogé entièrement\u202f: d’autres peuvent voir les choses autrement.',
+    en: 'Not everybody has been fully asked about this yet: others may see it differently.',
   },
   'certainty.unknown': {
     nl: 'Dit weten we nog niet: eerst vragen.',

@@ -27,6 +27,11 @@ export const l3Words = {
     fr: 'Une conversation entre {asker} et {giver} dans le lieu qu’ils partagent. Notez ensemble les conditions.',
     en: 'One talk between {asker} and {giver} at the place that they share. Note the terms together.',
   },
+  'l3.step.known': {
+    nl: 'Eén gesprek tussen {asker} en {giver}. Noteer samen de voorwaarden.',
+    fr: 'Une conversation entre {asker} et {giver}. Notez ensemble les conditions.',
+    en: 'One talk between {asker} and {giver}. Note the terms together.',
+  },
   'l3.possible': {
     nl: 'Gevraagd en aangeboden: {assets}.',
     fr: 'Demandé et proposé\u202f: {assets}.',
