@@ -1,5 +1,5 @@
 import { GraphError } from '../errors.ts'
-import { fieldSpec, relationSpec } from '../model/catalogue/catalogue.ts'
+import { fieldSpec, isFieldFor, relationSpec } from '../model/catalogue/catalogue.ts'
 import { hasFlag, isActor, isRelation, isResidentPerson, nameOf } from '../model/element.ts'
 import type { Element, Entity, Relation } from '../model/element.ts'
 import type { Id } from '../model/ids.ts'
@@ -9,7 +9,7 @@ import { refsOf } from './snapshot-index.ts'
 /**
  * What must hold after every commit, checked on what the commit touched.
  *
- * @throws map-entity, name-missing, unknown-end, same-ends, end-not-allowed, unknown-ref,
+ * @throws map-entity, unknown-field, name-missing, unknown-end, same-ends, end-not-allowed, unknown-ref,
  *   ref-not-allowed, sensitive-membership
  */
 export const checkRules = (draft: Draft): void => {
@@ -28,10 +28,20 @@ export const checkRules = (draft: Draft): void => {
 const checkEntity = (draft: Draft, entity: Entity): void => {
   if (entity.kind === 'map' && entity.id !== draft.base.id)
     throw new GraphError('map-entity', { id: entity.id })
+  checkOwnFields(entity)
   if (!isActor(entity)) return
   if (nameOf(entity).trim() === '') throw new GraphError('name-missing', { id: entity.id })
   if (hasFlag(entity, 'sensitive_membership') || isResidentPerson(entity))
     for (const relation of draft.relationsOf(entity.id)) checkSensitive(draft, relation)
+}
+
+/** What tells about a group, such as its language, is never held by a person. */
+const checkOwnFields = ({ kind, fields }: Entity): void => {
+  for (const field of Object.keys(fields)) {
+    const spec = fieldSpec(kind, field)
+    if (spec !== undefined && !isFieldFor(spec, fields['subkind']))
+      throw new GraphError('unknown-field', { of: kind, field })
+  }
 }
 
 const checkRelation = (draft: Draft, relation: Relation): void => {

@@ -97,9 +97,9 @@ export const checkedValue = (
   if (!Array.isArray(value)) return refuse()
   if (value.length > longestList)
     throw new GraphError('value-out-of-range', { of, field: name, max: longestList })
-  const items = value.map((item: unknown) =>
-    isScalar(item) ? checkedScalar(of, name, shape, item) : refuse(),
-  )
+  const items = value
+    .filter((item: unknown) => item !== '')
+    .map((item: unknown) => (isScalar(item) ? checkedScalar(of, name, shape, item) : refuse()))
   return items.length === 0 ? null : items
 }
 

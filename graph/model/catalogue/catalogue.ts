@@ -1,3 +1,4 @@
+import type { FieldValue } from '../value.ts'
 import { kinds } from './kinds.ts'
 import { isKind, isRelationType } from './names.ts'
 import type { Kind, RelationType } from './names.ts'
@@ -20,3 +21,11 @@ export const fieldSpec = (of: string, name: string): FieldSpec | undefined => {
   const fields = fieldsOf(of)
   return Object.hasOwn(fields, name) ? fields[name] : undefined
 }
+
+/** Whether an entity with this sub-kind may hold the field: some are for groups only. */
+export const isFieldFor = (spec: FieldSpec, subkind: FieldValue | undefined): boolean =>
+  spec.onlyFor === undefined || spec.onlyFor.some((name) => name === subkind)
+
+/** The fields that a form offers for an entity of this kind with this sub-kind. */
+export const fieldsFor = (kind: Kind, subkind: FieldValue | undefined): FieldSpecs =>
+  Object.fromEntries(Object.entries(fieldsOf(kind)).filter(([, spec]) => isFieldFor(spec, subkind)))

@@ -148,14 +148,14 @@ export const actorTies: TypeTable<
   },
   NO_RELATION: {
     label: {
-      nl: 'werkt niet samen met (nagevraagd)',
-      fr: 'n’a pas de relation avec (vérifié)',
-      en: 'has no relation with (checked)',
+      nl: 'heeft geen relatie met',
+      fr: 'n’a pas de relation avec',
+      en: 'has no relation with',
     },
     reverse: {
-      nl: 'werkt niet samen met (nagevraagd)',
-      fr: 'n’a pas de relation avec (vérifié)',
-      en: 'has no relation with (checked)',
+      nl: 'heeft geen relatie met',
+      fr: 'n’a pas de relation avec',
+      en: 'has no relation with',
     },
     help: {
       nl: 'Het werd gevraagd: er is geen relatie. Iets anders dan ‘niet gevraagd’.',
