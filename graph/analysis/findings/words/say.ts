@@ -1,10 +1,10 @@
 import { createIntl } from '@formatjs/intl'
 import type { IntlShape } from '@formatjs/intl'
-import type { Language } from '../../model/language.ts'
-import type { Snapshot } from '../../model/snapshot.ts'
-import type { Message } from './finding.ts'
-import { findingWords } from './words/finding-words.ts'
-import { formsOf } from './words/forms.ts'
+import type { Language } from '../../../model/language.ts'
+import type { Snapshot } from '../../../model/snapshot.ts'
+import type { Message } from '../finding.ts'
+import { findingWords } from './finding-words.ts'
+import { formsOf } from './forms.ts'
 
 const kept = new Map<Language, IntlShape<string>>()
 
