@@ -15,5 +15,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2_000,
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:4173' } },
+  // Beside a running Vonk, on the same host: its session cookie then counts here too.
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': { target: 'http://127.0.0.1:8765', changeOrigin: true } },
+  },
 })
