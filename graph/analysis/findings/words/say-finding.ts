@@ -1,7 +1,7 @@
-import type { Language } from '../../model/language.ts'
-import type { Snapshot } from '../../model/snapshot.ts'
-import type { Finding, Message } from './finding.ts'
-import { say } from './words/say.ts'
+import type { Language } from '../../../model/language.ts'
+import type { Snapshot } from '../../../model/snapshot.ts'
+import type { Finding, Message } from '../finding.ts'
+import { say } from './say.ts'
 
 /** A finding in words, ready for a card, an answer of the API or a page. */
 export type SaidFinding = {

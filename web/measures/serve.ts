@@ -1,0 +1,25 @@
+import { findings } from '../../graph/analysis/findings/run.ts'
+import type { Snapshot } from '../../graph/model/snapshot.ts'
+import { withDelta } from './delta.ts'
+import type { Answer, Ask, Line } from './messages.ts'
+
+/** Answers what the page asks, one question after another. */
+export const serve = (line: Line): void => {
+  let snapshot: Snapshot | undefined
+  line.onmessage = ({ data }) => {
+    // The only writer of this line is `ask.ts`.
+    const ask = data as Ask
+    snapshot = withDelta(ask.afresh ? undefined : snapshot, ask.delta)
+    line.postMessage(answerTo(ask, snapshot))
+  }
+}
+
+const answerTo = ({ number, lens }: Ask, snapshot: Snapshot): Answer => {
+  try {
+    return { type: 'findings', number, findings: findings(snapshot, lens) }
+  } catch (error) {
+    // Shown in the console of the browser; the page says that there are no findings now.
+    reportError(error)
+    return { type: 'failed', number }
+  }
+}
