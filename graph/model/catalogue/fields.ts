@@ -23,9 +23,12 @@ export const flag = (label: Words, help?: Words): FieldSpec => field({ is: 'flag
 
 export const date = (label: Words, help?: Words): FieldSpec => field({ is: 'date' }, label, help)
 
-/** A count or an amount, from 0. */
+/** How many, from 0. */
 export const count = (label: Words, help?: Words): FieldSpec =>
   field({ is: 'number', min: 0, max: 1_000_000, whole: true }, label, help)
+
+/** How much, from 0: a part counts too, such as an hour and a half. */
+export const amount = (label: Words, help?: Words): FieldSpec => number(0, 1_000_000, label, help)
 
 export const number = (min: number, max: number, label: Words, help?: Words): FieldSpec =>
   field({ is: 'number', min, max, whole: false }, label, help)

@@ -11,6 +11,7 @@ describe('a value of each shape', () => {
     ['a text', 'organisation', 'name', 'Buurthuis ’t Hoekje — maison de quartier 🌱'],
     ['texts', 'organisation', 'priorities', ['ontmoeting', 'groen']],
     ['a whole number', 'team', 'meetingsPerYear', 6],
+    ['an amount', 'team', 'hours', 1.5],
     ['a number', 'place', 'latitude', 50.85],
     ['a level', 'initiative', 'neededIntensity', 0],
     ['a flag', 'resident', 'agreed', false],

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { fieldsFor, fieldsOf } from '../../../graph/model/catalogue/catalogue.ts'
+import { merge } from '../../../graph/change/merge.ts'
 import { actorKinds, kindNames, typeNames } from '../../../graph/model/catalogue/names.ts'
+import { asId, asMapId } from '../../../graph/model/ids.ts'
+import { emptySnapshot } from '../../../graph/model/snapshot.ts'
+import { codeOf } from './code-of.ts'
 
 /** What is never asked about anybody (domain §2.6), as it could stand in the name of a field. */
 const neverAsked =
@@ -49,4 +53,16 @@ test('only organisations have addresses and a company number', () => {
 
 test('a contact moment counts nobody and names nobody', () => {
   expect(Object.keys(fieldsOf('contact_moment')).join(' ')).not.toMatch(/participant|present|who/iu)
+})
+
+test('a group of residents has a working language; a person cannot be given one', () => {
+  const map = { id: asId('m'), kind: 'map', fields: { name: 'Buurt' } } as const
+  const added = (subkind: string) => {
+    const fields = { name: 'trekker straatfeest', subkind, workingLanguage: 'fr' }
+    const resident = { id: asId('r'), kind: 'resident', fields } as const
+    const changes = [map, resident].map((element) => ({ op: 'create', element }) as const)
+    return merge(emptySnapshot(asMapId('m')), { changes, author: 'a' }, [])
+  }
+  expect(added('resident_group').type).toBe('merged')
+  expect(codeOf(() => added('initiator'))).toBe('unknown-field')
 })

@@ -1,4 +1,4 @@
-import { choice, choices, count, date, openChoice, text, texts } from '../fields.ts'
+import { amount, choice, choices, date, openChoice, text, texts } from '../fields.ts'
 import { keptFields, statedFields } from '../shared-fields.ts'
 import type { FieldSpec, FieldSpecs } from '../spec.ts'
 import type { ListName } from '../vocabulary.ts'
@@ -56,7 +56,7 @@ const roomFields = {
   timing: choice('timing', { nl: 'goed moment', fr: 'bon moment', en: 'good moment' }),
   contactAgainOn: date({ nl: 'opnieuw contact op', fr: 'recontacter le', en: 'contact again on' }),
   availability: choices('daypart', { nl: 'beschikbaar', fr: 'disponibilité', en: 'available' }),
-  hoursPerMonth: count({
+  hoursPerMonth: amount({
     nl: 'uren per maand voor samenwerking',
     fr: 'heures par mois pour la collaboration',
     en: 'hours a month for cooperation',

@@ -1,4 +1,4 @@
-import { choice, count, ref, text } from '../fields.ts'
+import { amount, choice, count, ref, text } from '../fields.ts'
 import { actorKinds } from '../names.ts'
 import { keptFields, periodFields, statedFields } from '../shared-fields.ts'
 import type { FieldSpecs, KindTable } from '../spec.ts'
@@ -74,7 +74,11 @@ export const teamKinds: KindTable<'team'> = {
         fr: 'réunions par an',
         en: 'meetings a year',
       }),
-      hours: count({ nl: 'uren per vergadering', fr: 'heures par réunion', en: 'hours a meeting' }),
+      hours: amount({
+        nl: 'uren per vergadering',
+        fr: 'heures par réunion',
+        en: 'hours a meeting',
+      }),
       requires: neededFields.requires,
       ...criterionFields,
       governanceForm: choice('governance_form', {
