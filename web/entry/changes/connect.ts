@@ -1,0 +1,68 @@
+import type { Change } from '../../../graph/change/change.ts'
+import { relationSpec } from '../../../graph/model/catalogue/catalogue.ts'
+import type { RelationType } from '../../../graph/model/catalogue/names.ts'
+import type { Entity, Relation } from '../../../graph/model/element.ts'
+import { hasFlag, isActor, isResidentPerson, tieKey } from '../../../graph/model/element.ts'
+import type { Id } from '../../../graph/model/ids.ts'
+import { newId } from '../../../graph/model/ids.ts'
+import type { Snapshot } from '../../../graph/model/snapshot.ts'
+import type { Fields } from '../../../graph/model/value.ts'
+import { atLeastPartly } from './coverage.ts'
+import { setFields } from './fields.ts'
+import { statedFields } from './noted.ts'
+import type { Noted } from './noted.ts'
+
+export type NewRelation = {
+  readonly type: RelationType
+  readonly from: Id
+  readonly to: Id
+  readonly fields?: Fields
+}
+
+/** A line between two entities; one of that type that stands already gets the fields instead. */
+export const connect = (
+  snapshot: Snapshot,
+  wanted: NewRelation,
+  noted: Noted,
+): readonly Change[] => {
+  const asked = atLeastPartly(snapshot, [wanted.from, wanted.to], noted.today)
+  const standing = standingTie(snapshot, wanted)
+  if (standing !== undefined) return [...setFields(standing, wanted.fields ?? {}), ...asked]
+  const { type, from, to, fields = {} } = wanted
+  const relation: Relation = {
+    id: newId(),
+    type,
+    from,
+    to,
+    fields: { ...statedFields(noted), ...fields },
+  }
+  return [...noted.before, { op: 'create', element: relation }, ...asked]
+}
+
+/** The relation of this type between these ends that has not ended. */
+export const standingTie = (
+  snapshot: Snapshot,
+  { type, from, to }: NewRelation,
+): Relation | undefined => {
+  const key = tieKey({ type, from, to })
+  return [...snapshot.relations.values()].find(
+    (relation) => relation.fields['until'] === undefined && tieKey(relation) === key,
+  )
+}
+
+/** Whether a line of this type may be drawn this way. */
+export const mayConnect = (type: RelationType, from: Entity, to: Entity): boolean => {
+  const spec = relationSpec(type)
+  const fits = (a: Entity, b: Entity): boolean =>
+    spec.from.includes(a.kind) && spec.to.includes(b.kind)
+  return (
+    from.id !== to.id &&
+    (fits(from, to) || (!spec.directed && fits(to, from))) &&
+    !isPrivateTie(from, to) &&
+    !isPrivateTie(to, from)
+  )
+}
+
+/** A line from a person to a group whose membership is private would tell too much (domain §2.6). */
+export const isPrivateTie = (person: Entity, group: Entity): boolean =>
+  isResidentPerson(person) && isActor(group) && hasFlag(group, 'sensitive_membership')

@@ -1,0 +1,35 @@
+import { categories } from '../../graph/analysis/findings/finding.ts'
+import type { Category, Finding } from '../../graph/analysis/findings/finding.ts'
+
+/** All at once, a few of each; or everything of one category. */
+export type CardFilter = 'first' | Category
+
+/** How many of a category stand in the first view (domain §3.0). */
+const fewOfEach = 5
+
+/** The cards of one category that are to be seen, and how many there are. */
+export type CardGroup = {
+  readonly category: Category
+  readonly shown: readonly Finding[]
+  readonly count: number
+}
+
+/** Strengths first, at most five of each category unless one category is asked for. */
+export const cardGroups = (
+  findings: readonly Finding[],
+  filter: CardFilter,
+): readonly CardGroup[] =>
+  categories
+    .filter((category) => filter === 'first' || filter === category)
+    .map((category) => {
+      const all = findings.filter((finding) => finding.category === category)
+      const shown = filter === 'first' ? all.slice(0, fewOfEach) : all
+      return { category, shown, count: all.length }
+    })
+    .filter((group) => group.count > 0)
+
+/** What can be asked for: only categories that have a card. */
+export const cardFilters = (findings: readonly Finding[]): readonly CardFilter[] => [
+  'first',
+  ...cardGroups(findings, 'first').map((group) => group.category),
+]

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { useId } from 'react'
+import { Box, Text, UnstyledButton } from '@mantine/core'
+import { sayFinding } from '../../graph/analysis/findings/words/say-finding.ts'
+import type { Finding } from '../../graph/analysis/findings/finding.ts'
+import { setHovered } from '../state/spotlight.ts'
+import { useSnapshot } from '../state/use-document.tsx'
+import { useLanguage } from '../words/language.ts'
+import { T } from '../words/say.tsx'
+import { CardDetails } from './card-details.tsx'
+import classes from './cards.module.css'
+
+type CardProps = {
+  readonly finding: Finding
+  readonly open: boolean
+  readonly onToggle: () => void
+}
+
+/** One finding: closed its names and its reason, open also its step and its evidence. */
+export const Card = ({ finding, open, onToggle }: CardProps): ReactNode => {
+  const language = useLanguage()
+  const said = sayFinding(finding, useSnapshot(), language)
+  const details = useId()
+  const hover = { onMouseEnter: () => setHovered(finding), onMouseLeave: () => setHovered(null) }
+  return (
+    <Box component="li" className={classes['card']} data-open={open || undefined} {...hover}>
+      <UnstyledButton
+        className={classes['head']}
+        aria-expanded={open}
+        aria-controls={details}
+        onClick={onToggle}
+        onFocus={() => setHovered(finding)}
+        onBlur={() => setHovered(null)}
+      >
+        <Text component="span" className={classes['category']} data-category={finding.category}>
+          <T id={finding.outcome === 'dormant' ? 'cards.dormant' : `cards.${finding.category}`} />
+        </Text>
+        <Text component="span" className={classes['title']}>
+          {said.title}
+        </Text>
+        <Text component="span" className={classes['sentence']}>
+          {said.sentence}
+        </Text>
+      </UnstyledButton>
+      <Box id={details} hidden={!open}>
+        {open && <CardDetails finding={finding} said={said} />}
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,50 @@
+import type { WordsTable } from '../../graph/model/language.ts'
+
+/** What the panel of cards says around the findings. */
+export const cardsWords = {
+  'cards.title': { nl: 'Wat valt op', fr: 'Ce qui ressort', en: 'What stands out' },
+  'cards.first': { nl: 'Eerst dit', fr: 'D’abord ceci', en: 'First this' },
+  'cards.filter': { nl: 'Welke kaarten', fr: 'Quelles cartes', en: 'Which cards' },
+  'cards.strength': { nl: 'Sterk', fr: 'Forces', en: 'Strong' },
+  'cards.fruit': { nl: 'Laaghangend fruit', fr: 'À portée de main', en: 'Low-hanging fruit' },
+  'cards.gap': { nl: 'Hiaten', fr: 'Manques', en: 'Gaps' },
+  'cards.spark': { nl: 'Vonken', fr: 'Étincelles', en: 'Sparks' },
+  'cards.forest': { nl: 'Bos', fr: 'Forêt', en: 'Forest' },
+  'cards.fragility': { nl: 'Broos', fr: 'Fragile', en: 'Fragile' },
+  'cards.question': { nl: 'Vragen', fr: 'Questions', en: 'Questions' },
+  'cards.all': {
+    nl: 'Toon alle {count}',
+    fr: 'Afficher les {count}',
+    en: 'Show all {count}',
+  },
+  'cards.step': { nl: 'Kleine stap', fr: 'Petit pas', en: 'Small step' },
+  'cards.how': {
+    nl: 'Hoe weten we dit?',
+    fr: 'D’où le savons-nous\u202f?',
+    en: 'How do we know this?',
+  },
+  'cards.pitfall': { nl: 'Let op', fr: 'Attention', en: 'Mind' },
+  'cards.show': { nl: 'Toon op de kaart', fr: 'Montrer sur la carte', en: 'Show on the map' },
+  'cards.effort': {
+    nl: '{effort, select, 1 {Kost weinig moeite} 2 {Kost wat moeite} other {Kost veel moeite}}',
+    fr: '{effort, select, 1 {Demande peu d’effort} 2 {Demande un peu d’effort} other {Demande beaucoup d’effort}}',
+    en: '{effort, select, 1 {Takes little effort} 2 {Takes some effort} other {Takes much effort}}',
+  },
+  'cards.without-you': {
+    nl: 'De kaarten kijken naar het netwerk zonder jou: jij tekende de kaart en kent iedereen.',
+    fr: 'Les cartes regardent le réseau sans vous\u202f: vous avez dessiné la carte et connaissez tout le monde.',
+    en: 'The cards look at the network without you: you drew the map and know everybody.',
+  },
+  'cards.not-run': {
+    nl: 'Hierover zegt Vonk nog niets',
+    fr: 'Vonk n’en dit encore rien',
+    en: 'Vonk says nothing about this yet',
+  },
+  'cards.busy': { nl: 'Vonk kijkt …', fr: 'Vonk regarde…', en: 'Vonk is looking…' },
+  'cards.none': {
+    nl: 'Nog geen kaarten. Noteer wie er is en wie met wie iets doet; zeg bij elke naam of je het vroeg.',
+    fr: 'Pas encore de cartes. Notez qui est là et qui fait quoi avec qui\u202f; dites pour chaque nom si vous avez posé la question.',
+    en: 'No cards yet. Note who is there and who does something with whom; say for each name whether you asked.',
+  },
+  'cards.dormant': { nl: 'Ingeslapen', fr: 'En veille', en: 'Dormant' },
+} as const satisfies WordsTable

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { Button, Chip, Group, Stack, Text, Title } from '@mantine/core'
+import { lensAt } from '../../graph/analysis/lens.ts'
+import { hasFlag } from '../../graph/model/element.ts'
+import { useFindings } from '../measures/use-findings.ts'
+import { setSpotlight } from '../state/spotlight.ts'
+import { useAsOf } from '../state/as-of.ts'
+import { useSnapshot } from '../state/use-document.tsx'
+import { useSetView, useView } from '../state/view.ts'
+import { T, useT } from '../words/say.tsx'
+import { Card } from './card.tsx'
+import { cardFilters, cardGroups } from './card-filter.ts'
+import type { CardFilter } from './card-filter.ts'
+import { NotRun } from './not-run.tsx'
+import classes from './cards.module.css'
+
+/** What stands out, strengths first; an open card is lit up on the map. */
+export const Cards = (): ReactNode => {
+  const t = useT()
+  const snapshot = useSnapshot()
+  const asOf = useAsOf()
+  const lens = useMemo(() => lensAt(asOf), [asOf])
+  const found = useFindings(snapshot, lens)
+  const [filter, setFilter] = useState<CardFilter>('first')
+  const view = useView()
+  const setView = useSetView()
+  const list = found?.findings ?? []
+  const open = list.find((finding) => finding.id === view.finding) ?? null
+
+  useEffect(() => {
+    setSpotlight(open)
+    return () => setSpotlight(null)
+  }, [open])
+
+  const filters = cardFilters(list)
+  const current = filters.includes(filter) ? filter : 'first'
+  const hasCoordinator = [...snapshot.entities.values()].some((entity) =>
+    hasFlag(entity, 'coordinator'),
+  )
+  return (
+    <Stack gap="sm" className={classes['panel']}>
+      <Title order={2} className={classes['heading']}>
+        <T id="cards.title" />
+      </Title>
+      <Group gap={6} role="radiogroup" aria-label={t('cards.filter')}>
+        <Chip.Group
+          value={current}
+          onChange={(next) => setFilter(filters.find((f) => f === next) ?? 'first')}
+        >
+          {filters.map((each) => (
+            <Chip key={each} value={each} size="sm" className={classes['chip']}>
+              <T id={`cards.${each}`} />
+            </Chip>
+          ))}
+        </Chip.Group>
+      </Group>
+      {hasCoordinator && (
+        <Text className={classes['note']}>
+          <T id="cards.without-you" />
+        </Text>
+      )}
+      {found === undefined && (
+        <Text className={classes['note']} role="status">
+          <T id="cards.busy" />
+        </Text>
+      )}
+      {found !== undefined && list.length === 0 && (
+        <Text className={classes['note']}>
+          <T id="cards.none" />
+        </Text>
+      )}
+      {cardGroups(list, current).map((group) => (
+        <Stack key={group.category} gap="xs">
+          <ul className={classes['list']} aria-label={t(`cards.${group.category}`)}>
+            {group.shown.map((finding) => (
+              <Card
+                key={finding.id}
+                finding={finding}
+                open={finding.id === view.finding}
+                onToggle={() =>
+                  setView({ finding: finding.id === view.finding ? null : finding.id })
+                }
+              />
+            ))}
+          </ul>
+          {group.count > group.shown.length && (
+            <Button variant="subtle" size="compact-sm" onClick={() => setFilter(group.category)}>
+              <T id="cards.all" values={{ count: group.count }} />{' '}
+              {t(`cards.${group.category}`).toLocaleLowerCase()}
+            </Button>
+          )}
+        </Stack>
+      ))}
+      <NotRun list={found?.notRun ?? []} />
+    </Stack>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { useMemo } from 'react'
+import { Spotlight } from '@mantine/spotlight'
+import type { SpotlightActionData, SpotlightActionGroupData } from '@mantine/spotlight'
+import { arrange } from '../../graph/picture/arrange.ts'
+import { kindSpec } from '../../graph/model/catalogue/catalogue.ts'
+import { useDispatch, useSnapshot } from '../state/use-document.tsx'
+import { useSetView } from '../state/view.ts'
+import { useLanguage } from '../words/language.ts'
+import { useT } from '../words/say.tsx'
+import { findable, matches } from './findable.ts'
+
+/** What Ctrl+K opens: everything with a name on the map, and what can be done. */
+export const Search = (): ReactNode => {
+  const t = useT()
+  const language = useLanguage()
+  const snapshot = useSnapshot()
+  const setView = useSetView()
+  const things = useMemo(() => findable(snapshot, language), [snapshot, language])
+  const found = things.map(({ entity, name }): SpotlightActionData => ({
+    id: entity.id,
+    label: name,
+    description: kindSpec(entity.kind).label[language],
+    onClick: () => setView({ selected: [entity.id], panel: 'inspector' }),
+  }))
+  const groups: SpotlightActionGroupData[] = [
+    { group: t('shell.map'), actions: found },
+    { group: t('search.actions'), actions: useActions() },
+  ]
+  return (
+    <Spotlight
+      actions={groups}
+      shortcut="mod + K"
+      limit={12}
+      highlightQuery
+      scrollable
+      maxHeight={420}
+      nothingFound={t('search.nothing')}
+      searchProps={{
+        placeholder: t('search.placeholder'),
+        'aria-label': t('search.placeholder'),
+      }}
+      filter={(query, all) => narrowed(query, all)}
+    />
+  )
+}
+
+const useActions = (): SpotlightActionData[] => {
+  const t = useT()
+  const snapshot = useSnapshot()
+  const dispatch = useDispatch()
+  const setView = useSetView()
+  return [
+    {
+      id: 'tidy',
+      label: t('search.tidy'),
+      description: t('search.tidy-what'),
+      onClick: () => dispatch([{ op: 'move', positions: arrange(snapshot, snapshot.id) }]),
+    },
+    { id: 'map', label: t('search.map'), onClick: () => setView({ view: 'map' }) },
+    { id: 'words', label: t('search.words'), onClick: () => setView({ view: 'words' }) },
+    { id: 'cards', label: t('search.cards'), onClick: () => setView({ panel: 'cards' }) },
+    { id: 'history', label: t('search.history'), onClick: () => setView({ panel: 'history' }) },
+  ]
+}
+
+const isGroup = (
+  each: SpotlightActionData | SpotlightActionGroupData,
+): each is SpotlightActionGroupData => 'actions' in each
+
+const narrowed = (
+  query: string,
+  all: (SpotlightActionData | SpotlightActionGroupData)[],
+): SpotlightActionGroupData[] =>
+  all.filter(isGroup).map((group) => ({
+    ...group,
+    actions: group.actions.filter((action) => matches(query, action.label ?? '')),
+  }))

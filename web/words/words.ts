@@ -1,0 +1,37 @@
+import { languages } from '../../graph/model/language.ts'
+import type { Language, WordsTable } from '../../graph/model/language.ts'
+import { canvasWords } from '../canvas/words.ts'
+import { shellWords } from '../shell/words.ts'
+import { cardsWords } from '../panels/cards-words.ts'
+import { historyWords } from '../panels/history-words.ts'
+import { importWords } from '../panels/import-words.ts'
+import { searchWords } from '../panels/search-words.ts'
+import { inWordsWords } from '../views/in-words-words.ts'
+
+/** The words of every room. A room adds its own table here. */
+const tables = {
+  ...canvasWords,
+  ...shellWords,
+  ...cardsWords,
+  ...historyWords,
+  ...importWords,
+  ...searchWords,
+  ...inWordsWords,
+} as const satisfies WordsTable
+
+/** The name of something that the screens say. */
+export type MessageId = keyof typeof tables
+
+type Messages = { readonly [id in MessageId]: string }
+
+const entries: readonly (readonly [string, WordsTable[string]])[] = Object.entries(tables)
+
+const inLanguage = (language: Language): { readonly [id: string]: string } =>
+  Object.fromEntries(entries.map(([id, words]) => [id, words[language]]))
+
+const byLanguage = new Map(languages.map((language) => [language, inLanguage(language)]))
+
+/** Every message in one language, in ICU message format. */
+export const messagesFor = (language: Language): Record<string, string> => ({
+  ...byLanguage.get(language),
+})
