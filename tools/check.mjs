@@ -1,6 +1,6 @@
 /** `npm run check`: everything that a machine can say about the code without running it. */
 import { licenceProblems } from './steps/licences.mjs'
-import { lockProblems } from './steps/lock.mjs'
+import { lockProblems, lockedPackages } from './steps/lock.mjs'
 import { runTool } from './steps/run.mjs'
 
 const tool =
@@ -19,7 +19,7 @@ const steps = [
   ['types of web', tool('typescript', '--noEmit', '-p', 'tsconfig.web.json')],
   ['format', tool('oxfmt', '--check', '.')],
   ['licences', licenceProblems],
-  ['lock file', async () => lockProblems()],
+  ['lock file', async () => lockProblems(lockedPackages())],
 ]
 
 const waiting = [...steps]

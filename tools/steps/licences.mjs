@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { closure } from './lock.mjs'
+import { closure, lockedPackages } from './lock.mjs'
 import { root, runTool } from './run.mjs'
 import { filesIn } from './sources.mjs'
 
@@ -49,7 +49,7 @@ export const licenceProblems = async () => {
   )
   return [
     ...(code === 0 ? [] : [output.trim()]),
-    ...closure(bundled())
+    ...closure(lockedPackages(), bundled())
       .filter(({ path, license }) => !notShipped.includes(path) && !isAllowed(license ?? 'none'))
       .map(({ path, license }) => `${path} is ${license ?? 'without a licence'}`),
   ]
