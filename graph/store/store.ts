@@ -17,6 +17,9 @@ export type Appended = { readonly type: 'appended' }
 export type Behind = { readonly type: 'behind'; readonly revision: Revision }
 export type Known = { readonly type: 'known'; readonly commit: Commit }
 
+/** A commit as it is kept. `digest`: SHA-256, in hex, of the digest before it (none: empty) and `json`. */
+export type LogRow = { readonly json: string; readonly digest: string }
+
 /** Keeps the commits of maps and their present state. Knows no rules: callers merge first, then append. */
 export type Store = {
   maps(): Promise<readonly MapSummary[]>
@@ -26,7 +29,7 @@ export type Store = {
   commits(map: MapId, after: Revision, limit: number): Promise<readonly Commit[]>
   known(map: MapId, commitId: CommitId): Promise<Commit | undefined>
   /**
-   * All or nothing, only when the map is at `expected` (0 founds it).
+   * All or nothing, only when the map is at `expected` (0 founds it). The commit is kept word for word.
    *
    * @throws outcome-unknown, store-unreachable, disk-full
    */
@@ -36,5 +39,9 @@ export type Store = {
     effects: Effects,
     expected: Revision,
   ): Promise<Appended | Behind | Known>
+  /** The log as it is kept, for `checkMap`; read like `commits`. @throws unknown-map */
+  logRows(map: MapId, after: Revision, limit: number): Promise<readonly LogRow[]>
+  /** What the engine finds wrong with its own files, in its own words; none when they are sound. */
+  flaws(): Promise<readonly string[]>
   close(): Promise<void>
 }

@@ -1,0 +1,46 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
+
+/** Every statement that the store runs, prepared once. */
+export const statementsOf = (db: DatabaseSyncInstance) =>
+  ({
+    begin: db.prepare('BEGIN'),
+    beginWriting: db.prepare('BEGIN IMMEDIATE'),
+    commit: db.prepare('COMMIT'),
+    rollback: db.prepare('ROLLBACK'),
+
+    mapKey: db.prepare('SELECT key FROM map WHERE id = ?'),
+    addMap: db.prepare('INSERT INTO map (id) VALUES (?) RETURNING key'),
+    // `name` is that of the entity of kind map, which has the id of the map.
+    summaries: db.prepare(`
+      SELECT map.id, log.revision, log.json ->> 'at' AS changed_at,
+        coalesce((SELECT element.json -> 'fields' ->> 'name' FROM element
+          WHERE element.map = map.key AND element.id = map.id), '') AS name,
+        (SELECT count(*) FROM element WHERE element.map = map.key AND actor = 1) AS actors
+      FROM map
+      JOIN commit_log AS log ON log.map = map.key
+        AND log.revision = (SELECT max(revision) FROM commit_log WHERE map = map.key)
+      ORDER BY map.id`),
+
+    head: db.prepare(
+      'SELECT revision, digest FROM commit_log WHERE map = ? ORDER BY revision DESC LIMIT 1',
+    ),
+    log: db.prepare(
+      'SELECT json, digest FROM commit_log WHERE map = ? AND revision > ? ORDER BY revision LIMIT ?',
+    ),
+    known: db.prepare('SELECT json FROM commit_log WHERE map = ? AND commit_id = ?'),
+    addCommit: db.prepare(
+      'INSERT INTO commit_log (map, revision, commit_id, digest, json) VALUES (?, ?, ?, ?, ?)',
+    ),
+
+    elements: db.prepare('SELECT id, json FROM element WHERE map = ? ORDER BY id'),
+    // Two statements, not an upsert: that would touch the index of actors at every change.
+    changeElement: db.prepare('UPDATE element SET json = ? WHERE map = ? AND id = ? AND actor = ?'),
+    putElement: db.prepare(
+      'INSERT OR REPLACE INTO element (map, id, actor, json) VALUES (?, ?, ?, ?)',
+    ),
+    dropElement: db.prepare('DELETE FROM element WHERE map = ? AND id = ?'),
+
+    integrity: db.prepare('PRAGMA integrity_check(20)'),
+  }) as const
+
+export type Statements = ReturnType<typeof statementsOf>
