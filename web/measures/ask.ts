@@ -2,7 +2,8 @@ import type { Findings } from '../../graph/analysis/findings/finding.ts'
 import type { Lens } from '../../graph/analysis/lens.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { deltaBetween } from './delta.ts'
-import type { Answer, Ask, Line } from './messages.ts'
+import type { Line } from './line.ts'
+import type { Answer, Ask } from './messages.ts'
 
 type Question = { readonly snapshot: Snapshot; readonly lens: Lens }
 type Told = (findings: Findings, question: Question) => void
@@ -27,19 +28,19 @@ export const askOver = (line: Line, told: Told): Asker => {
     const delta = deltaBetween(afresh ? undefined : sent, question.snapshot)
     sent = question.snapshot
     const { lens } = question
-    line.postMessage({ number: asked, delta, afresh, lens } satisfies Ask)
+    line.send({ number: asked, delta, afresh, lens } satisfies Ask)
   }
 
-  line.onmessage = ({ data }) => {
+  line.hear((message) => {
     // The only writer of this line is `serve.ts`.
-    const answer = data as Answer
+    const answer = message as Answer
     const question = busyWith
     busyWith = undefined
     const next = waiting
     waiting = undefined
     if (next !== undefined) send(next)
     else if (answer.type === 'findings' && question !== undefined) told(answer.findings, question)
-  }
+  })
 
   return {
     ask: (snapshot, lens) => {

@@ -15,9 +15,3 @@ export type Ask = {
 export type Answer =
   | { readonly type: 'findings'; readonly number: number; readonly findings: Findings }
   | { readonly type: 'failed'; readonly number: number }
-
-/** One end of the line between the two, a worker or a port. */
-export type Line = {
-  postMessage(message: unknown): void
-  onmessage: ((event: MessageEvent) => void) | null
-}

@@ -1,27 +1,21 @@
+// oxlint-disable-next-line import/default -- Vite makes this module: the address of the bundled worker
 import workerUrl from './worker.ts?worker&url'
-import type { Line } from './messages.ts'
+import { lineOf } from './line.ts'
+import type { Line } from './line.ts'
 
-type Policy = { createScriptURL(url: string): URL }
-type Policies = {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy
-}
+let url: string | URL | undefined
 
 /** Starts the worker. Where the page demands Trusted Types, only this one address may become a worker. */
-export const openWorker = (): Line & { terminate(): void } => {
-  const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes
-  const url = policies === undefined ? workerUrl : policyOf(policies).createScriptURL(workerUrl)
-  return new Worker(url, { type: 'module', name: 'measures' })
+export const openWorker = (): Line => {
+  url ??= policy()?.createScriptURL(workerUrl) ?? workerUrl
+  return lineOf(new Worker(url, { type: 'module', name: 'measures' }))
 }
 
-let kept: Policy | undefined
-
-/** A policy can be made once in a page. */
-const policyOf = (policies: Policies): Policy => {
-  kept ??= policies.createPolicy('vonk-worker', {
-    createScriptURL: (url) => {
-      if (url !== workerUrl) throw new TypeError('Only the worker of the measures may be started.')
-      return url
+const policy = () =>
+  globalThis.window.trustedTypes?.createPolicy('vonk-worker', {
+    createScriptURL: (asked) => {
+      if (asked !== workerUrl)
+        throw new TypeError('Only the worker of the measures may be started.')
+      return asked
     },
   })
-  return kept
-}

@@ -1,17 +1,18 @@
 import { findings } from '../../graph/analysis/findings/run.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { withDelta } from './delta.ts'
-import type { Answer, Ask, Line } from './messages.ts'
+import type { Line } from './line.ts'
+import type { Answer, Ask } from './messages.ts'
 
 /** Answers what the page asks, one question after another. */
 export const serve = (line: Line): void => {
   let snapshot: Snapshot | undefined
-  line.onmessage = ({ data }) => {
+  line.hear((message) => {
     // The only writer of this line is `ask.ts`.
-    const ask = data as Ask
+    const ask = message as Ask
     snapshot = withDelta(ask.afresh ? undefined : snapshot, ask.delta)
-    line.postMessage(answerTo(ask, snapshot))
-  }
+    line.send(answerTo(ask, snapshot))
+  })
 }
 
 const answerTo = ({ number, lens }: Ask, snapshot: Snapshot): Answer => {

@@ -1,3 +1,4 @@
+import { lineOf } from './line.ts'
 import { serve } from './serve.ts'
 
-serve(self)
+serve(lineOf(self))

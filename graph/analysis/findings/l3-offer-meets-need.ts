@@ -36,7 +36,7 @@ export const offerMeetsNeed: Rule = {
 }
 
 const cardOf = (network: Network, offers: readonly OfferAsked[]): Finding => {
-  const [giver = -1, asker = -1] = leadOf(offers)
+  const [giver, asker] = leadOf(offers)
   const [giverId, askerId] = [idsOf(network, [giver]), idsOf(network, [asker])]
   const subjects = [...giverId, ...askerId].toSorted()
   const state = pairState(network, giver, asker)

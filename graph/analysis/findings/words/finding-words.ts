@@ -4,9 +4,7 @@ import { commonWords } from './common.ts'
 import { pairWords } from './pair.ts'
 
 /** Every message of the findings: what all rules share, and each rule's own. */
-export const findingWords: WordsTable = Object.assign(
-  {},
-  commonWords,
-  pairWords,
-  ...rules.map(({ words }) => words),
+export const findingWords: WordsTable = rules.reduce<WordsTable>(
+  (table, { words }) => ({ ...table, ...words }),
+  { ...commonWords, ...pairWords },
 )

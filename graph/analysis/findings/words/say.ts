@@ -6,7 +6,7 @@ import type { Message } from '../finding.ts'
 import { findingWords } from './finding-words.ts'
 import { formsOf } from './forms.ts'
 
-const kept = new Map<Language, IntlShape<string>>()
+const kept = new Map<Language, IntlShape>()
 
 /**
  * A message in somebody's language, names and dates filled in. Plain text: whoever shows it must not
@@ -25,7 +25,7 @@ export const say = (message: Message, snapshot: Snapshot, language: Language): s
   return intlFor(language).formatMessage({ id: message.id }, values)
 }
 
-const intlFor = (language: Language): IntlShape<string> => {
+const intlFor = (language: Language): IntlShape => {
   const found = kept.get(language)
   if (found !== undefined) return found
   const messages = Object.fromEntries(
@@ -34,7 +34,7 @@ const intlFor = (language: Language): IntlShape<string> => {
   const refuse = (error: Error): never => {
     throw error
   }
-  const intl = createIntl<string>({ locale: language, messages, onError: refuse })
+  const intl = createIntl({ locale: language, messages, onError: refuse })
   kept.set(language, intl)
   return intl
 }
