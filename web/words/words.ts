@@ -22,8 +22,6 @@ const tables = {
 /** The name of something that the screens say. */
 export type MessageId = keyof typeof tables
 
-type Messages = { readonly [id in MessageId]: string }
-
 const entries: readonly (readonly [string, WordsTable[string]])[] = Object.entries(tables)
 
 const inLanguage = (language: Language): { readonly [id: string]: string } =>

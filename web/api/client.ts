@@ -1,0 +1,89 @@
+import type {
+  CommitAnswer,
+  ImportPreview,
+  MapList,
+  NewMap,
+  SessionAnswer,
+} from '../../api/contract.ts'
+import type { Commit, MergedIds, SentCommit } from '../../graph/change/commit.ts'
+import { upgrade } from '../../graph/change/upgrade.ts'
+import type { MapId, Revision } from '../../graph/model/ids.ts'
+import { fromBody } from '../../graph/model/snapshot.ts'
+import type { Snapshot, SnapshotBody } from '../../graph/model/snapshot.ts'
+import type { Answer } from './answer.ts'
+import { eventsIn } from './event-stream.ts'
+import { request } from './request.ts'
+import type { Reach } from './request.ts'
+
+/** The most commits of one page of the log. */
+const page = 500
+
+export type Saved = { readonly revision: Revision; readonly merged?: MergedIds }
+
+/** A file as it is handed in: its name and its text. */
+export type HandedIn = { readonly name: string; readonly text: string }
+
+/** Everything that the browser asks of Vonk (design: contracts that other programs rely on). */
+export const createClient = (reach: Reach) => ({
+  maps: () => request(reach, '/api/maps', (json) => (json as MapList).maps),
+
+  createMap: (map: NewMap) =>
+    request(reach, '/api/maps', (json) => json as { id: MapId; revision: Revision }, {
+      method: 'POST',
+      body: map,
+    }),
+
+  snapshot: (map: MapId): Promise<Answer<Snapshot>> =>
+    // The server checked it when it came in; checking 20,000 actors again would only keep people waiting.
+    request(reach, `/api/maps/${map}`, (json) => fromBody(json as SnapshotBody)),
+
+  commits: (map: MapId, after: Revision): Promise<Answer<readonly Commit[]>> =>
+    request(reach, `/api/maps/${map}/commits?after=${after}&limit=${page}`, (json) =>
+      (json as { commits: readonly unknown[] }).commits.map(upgrade),
+    ),
+
+  commit: (map: MapId, sent: SentCommit): Promise<Answer<Saved>> =>
+    request(reach, `/api/maps/${map}/commits`, (json) => json as CommitAnswer as Saved, {
+      method: 'POST',
+      body: sent,
+    }),
+
+  /** The commits after a revision as they are made, until the connection ends. `opened`: it stands. */
+  events: async function* (
+    map: MapId,
+    after: Revision,
+    signal: AbortSignal,
+    opened: () => void,
+  ): AsyncGenerator<Commit> {
+    const response = await reach.fetch(`${reach.base}/api/maps/${map}/events?after=${after}`, {
+      headers: { accept: 'text/event-stream' },
+      signal,
+    })
+    if (!response.ok || response.body === null) return
+    opened()
+    for await (const { event, data } of eventsIn(response.body))
+      if (event === 'commit') yield upgrade(JSON.parse(data))
+  },
+
+  importPreview: (map: MapId, files: readonly HandedIn[]) =>
+    request(reach, `/api/maps/${map}/import`, (json) => json as ImportPreview, {
+      method: 'POST',
+      body: { files },
+    }),
+
+  openSession: (secret: string) =>
+    request(reach, '/api/session', (json) => json as SessionAnswer, {
+      method: 'POST',
+      body: { secret },
+    }),
+
+  session: () => request(reach, '/api/session', (json) => json as SessionAnswer),
+
+  nameSession: (name: string) =>
+    request(reach, '/api/session', (json) => json as SessionAnswer, {
+      method: 'PUT',
+      body: { name },
+    }),
+})
+
+export type Client = ReturnType<typeof createClient>

@@ -1,0 +1,53 @@
+import type { Conflict } from '../../graph/change/merge.ts'
+import { isErrorCode } from '../../graph/errors.ts'
+import type { ErrorDetails } from '../../graph/errors.ts'
+import type { ProblemBody } from '../../api/contract.ts'
+import type { Answer } from './answer.ts'
+
+/** How to reach Vonk: from a browser the page's own origin, whose cookie goes along by itself. */
+export type Reach = { readonly fetch: typeof fetch; readonly base: string }
+
+export type Asked = {
+  readonly method?: 'GET' | 'POST' | 'PUT'
+  readonly body?: unknown
+  readonly signal?: AbortSignal
+  readonly language?: string
+}
+
+/** One request. `read`: what the answer is, as the contract says. */
+export const request = async <T>(
+  reach: Reach,
+  path: string,
+  read: (json: unknown) => T,
+  asked: Asked = {},
+): Promise<Answer<T>> => {
+  const { method = 'GET', body, signal, language } = asked
+  try {
+    const response = await reach.fetch(reach.base + path, {
+      method,
+      headers: {
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(language !== undefined && { 'accept-language': language }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(signal !== undefined && { signal }),
+    })
+    const json: unknown = response.status === 204 ? undefined : await response.json()
+    if (response.ok) return { type: 'ok', value: read(json) }
+    return refusal(response.status, json)
+  } catch {
+    // No connection, or cut off half way, or a page of something that stands in between.
+    return { type: 'away' }
+  }
+}
+
+const refusal = (status: number, json: unknown): Answer<never> => {
+  // The one place that takes the server at its word for the shape of a problem.
+  const body = json as (Partial<ProblemBody> & { conflicts?: readonly Conflict[] }) | null
+  const code: unknown = body?.code
+  if (!isErrorCode(code)) return { type: 'away' }
+  if (code === 'conflict' && body?.conflicts !== undefined)
+    return { type: 'conflict', conflicts: body.conflicts }
+  const details: ErrorDetails = body?.details ?? {}
+  return { type: 'problem', status, problem: { code, details } }
+}

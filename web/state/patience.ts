@@ -1,0 +1,27 @@
+/** How long to wait before another try, in ms: a quarter of a second at first, ten at the most. */
+export const delayMs = (failures: number): number => Math.min(250 * 2 ** (failures - 1), 10_000)
+
+/** A pause that ends early when there is reason to try at once, or to stop. */
+export type Pause = {
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
+  readonly end: () => void
+}
+
+export const createPause = (): Pause => {
+  let end: () => void = () => undefined
+  return {
+    wait: (ms, signal) =>
+      new Promise<void>((resolve) => {
+        const done = (): void => {
+          clearTimeout(timer)
+          signal.removeEventListener('abort', done)
+          resolve()
+        }
+        const timer = setTimeout(done, ms)
+        signal.addEventListener('abort', done)
+        end = done
+        if (signal.aborted) done()
+      }),
+    end: () => end(),
+  }
+}

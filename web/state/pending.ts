@@ -1,0 +1,56 @@
+import type { Change } from '../../graph/change/change.ts'
+import type { SentCommit, Step } from '../../graph/change/commit.ts'
+import type { Conflict } from '../../graph/change/merge.ts'
+import { newCommitId } from '../../graph/model/ids.ts'
+import type { CommitId, Revision } from '../../graph/model/ids.ts'
+import type { Problem } from './document-state.ts'
+
+/** A commit that the server has not confirmed yet; plain data, so that the browser can keep it. */
+export type Pending = {
+  readonly commitId: CommitId
+  /** The newest revision that its author had seen. */
+  readonly baseRevision: Revision
+  /** ISO time at which it was made. */
+  readonly at: string
+  readonly changes: readonly Change[]
+  readonly step?: Step
+  readonly undoes?: string
+  readonly remark?: string
+  /** What the server, or the rules in the browser, said no to. */
+  readonly refused?: Problem
+  /** Where somebody else's version differs. */
+  readonly conflicts?: readonly Conflict[]
+}
+
+/** An act of a person, before it is cut into commits. */
+export type Act = {
+  readonly changes: readonly Change[]
+  readonly undoes?: string
+  readonly remark?: string
+}
+
+export const pendingOf = (act: Act, baseRevision: Revision, step?: Step): Pending => ({
+  commitId: newCommitId(),
+  baseRevision,
+  at: new Date().toISOString(),
+  changes: act.changes,
+  ...(step !== undefined && { step }),
+  ...(act.undoes !== undefined && { undoes: act.undoes }),
+  ...(act.remark !== undefined && act.remark !== '' && { remark: act.remark }),
+})
+
+export const toSend = (pending: Pending): SentCommit => {
+  const { commitId, baseRevision, changes, step, undoes, remark } = pending
+  return {
+    commitId,
+    baseRevision,
+    changes,
+    ...(step !== undefined && { step }),
+    ...(undoes !== undefined && { undoes }),
+    ...(remark !== undefined && { remark }),
+  }
+}
+
+/** How many changes a person would say are not saved; an undo is one. */
+export const countChanges = (queue: readonly Pending[]): number =>
+  queue.reduce((sum, pending) => sum + Math.max(pending.changes.length, 1), 0)

@@ -1,0 +1,50 @@
+import type { MapId } from '../../graph/model/ids.ts'
+import { newId } from '../../graph/model/ids.ts'
+import { kept } from '../ui/kept.ts'
+import type { CoreStore } from './core-store.ts'
+import type { Pending } from './pending.ts'
+
+/**
+ * Keeps what is not saved in the browser, so that a closed window loses nothing. Each window keeps its
+ * own under its own name and holds a lock of that name as long as it lives: what no window holds any
+ * more is taken over by the next one that opens the map. Were two to take it, nothing would happen
+ * twice: the server knows a commit by its id.
+ */
+const windowName = newId()
+const keyOf = (map: MapId): string => `vonk.queue.${map}.`
+
+void navigator.locks?.request(windowName, () => new Promise(() => undefined))
+
+/** What windows that are closed now left unsaved of this map, oldest first. */
+export const keptQueue = async (map: MapId): Promise<readonly Pending[]> => {
+  const held = await navigator.locks?.query()
+  const alive = new Set([windowName, ...(held?.held ?? []).map((lock) => lock.name)])
+  const orphans = kept
+    .keys()
+    .filter((key) => key.startsWith(keyOf(map)) && !alive.has(key.slice(keyOf(map).length)))
+  const pending = orphans.flatMap((key) => parsed(kept.read(key)))
+  const own = parsed(kept.read(keyOf(map) + windowName))
+  for (const key of orphans) kept.write(key, null)
+  return [...pending, ...own].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+/** Keeps the queue of this window from now on. */
+export const keepQueue = (map: MapId, core: CoreStore): void => {
+  const keep = (queue: readonly Pending[]): void => {
+    kept.write(keyOf(map) + windowName, queue.length === 0 ? null : JSON.stringify(queue))
+  }
+  keep(core.getState().queue)
+  core.subscribe((now, before) => {
+    if (now.queue !== before.queue) keep(now.queue)
+  })
+}
+
+const parsed = (text: string | null): readonly Pending[] => {
+  try {
+    const held: unknown = JSON.parse(text ?? '[]')
+    // Written by `keepQueue` alone; what somebody else put there does not get past the server.
+    return Array.isArray(held) ? (held as Pending[]) : []
+  } catch {
+    return []
+  }
+}

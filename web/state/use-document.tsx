@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import { createContext, useContext, useEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Change } from '../../graph/change/change.ts'
+import type { Commit } from '../../graph/change/commit.ts'
+import type { MapId } from '../../graph/model/ids.ts'
+import type { Snapshot } from '../../graph/model/snapshot.ts'
+import { undoCommit } from './document.ts'
+import type { Document } from './document.ts'
+import type { DocumentState } from './document-state.ts'
+import { nextActs } from './own-acts.ts'
+import { Opening } from './opening.tsx'
+import { useOpened } from './use-opened.ts'
+
+const Context = createContext<Document | null>(null)
+
+/** Opens a map and keeps it up to date; meanwhile it says so, and when it cannot, why. */
+export const DocumentProvider = ({
+  map,
+  children,
+}: {
+  map: MapId
+  children: ReactNode
+}): ReactNode => {
+  const { opened, retry } = useOpened(map)
+  if (opened.type !== 'open') return <Opening opened={opened} onRetry={retry} />
+  return <Context value={opened.document}>{children}</Context>
+}
+
+/** The map that is open here. */
+export const useOpenDocument = (): Document => {
+  const document = useContext(Context)
+  if (document === null) throw new Error('No map is open here.')
+  return document
+}
+
+/** A part of what the screens show of the map; drawn again only when that part changes. */
+export const useDocument = <T,>(select: (state: DocumentState) => T): T =>
+  useStore(useOpenDocument().state, select)
+
+/** The map with what is not saved yet in it. */
+export const useSnapshot = (): Snapshot => useDocument((state) => state.snapshot)
+
+/** Does something to the map: on screen at once, sent in order. */
+export const useDispatch = (): ((
+  changes: readonly Change[],
+  options?: { remark?: string },
+) => void) => useOpenDocument().dispatch
+
+/** The acts that the keys would take back or bring again, and the ways to do it. */
+export const useUndo = (): {
+  readonly undo?: Commit
+  readonly redo?: Commit
+  readonly runUndo: () => void
+  readonly runRedo: () => void
+  readonly undoAct: (id: string) => void
+} => {
+  const document = useOpenDocument()
+  const log = useDocument((state) => state.log)
+  const author = useStore(document.core, (core) => core.author)
+  const next = useMemo(() => nextActs(log, author), [log, author])
+  return useMemo(
+    () => ({
+      ...next,
+      runUndo: () => undoCommit(document, next.undo),
+      runRedo: () => undoCommit(document, next.redo),
+      undoAct: document.undoAct,
+    }),
+    [document, next],
+  )
+}
+
+/** Keeps the page from closing unasked while something is not saved. */
+export const useUnsavedGuard = (): void => {
+  const isSaved = useDocument((state) => state.saving.type === 'saved')
+  useEffect(() => {
+    if (isSaved) return
+    const guard = (event: BeforeUnloadEvent): void => event.preventDefault()
+    window.addEventListener('beforeunload', guard)
+    return () => window.removeEventListener('beforeunload', guard)
+  }, [isSaved])
+}

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { MapId } from '../../graph/model/ids.ts'
+import { client } from '../api/client-here.ts'
+import { presentAuthor } from './author.ts'
+import { openCore } from './core.ts'
+import { createCoreStore } from './core-store.ts'
+import { createDocument } from './document.ts'
+import type { Document } from './document.ts'
+import type { Problem } from './document-state.ts'
+import { load } from './pull.ts'
+import { keepQueue, keptQueue } from './queue-keeper.ts'
+
+/** How far the opening of a map has got. */
+export type Opened =
+  | { readonly type: 'opening' }
+  | { readonly type: 'open'; readonly document: Document }
+  | { readonly type: 'away' }
+  | { readonly type: 'problem'; readonly problem: Problem }
+
+/** Opens a map, with what this browser kept of it that was not saved, and closes it again. */
+export const useOpened = (map: MapId): { readonly opened: Opened; readonly retry: () => void } => {
+  const [opened, setOpened] = useState<Opened>({ type: 'opening' })
+  const [turn, setTurn] = useState(0)
+  useEffect(() => {
+    const ending = new AbortController()
+    setOpened({ type: 'opening' })
+    void open(map, ending.signal).then((now) => {
+      if (!ending.signal.aborted) setOpened(now)
+    })
+    return () => ending.abort()
+  }, [map, turn])
+  const retry = useCallback(() => setTurn((now) => now + 1), [])
+  return { opened, retry }
+}
+
+const open = async (map: MapId, signal: AbortSignal): Promise<Opened> => {
+  const answer = await load(client, map)
+  if (answer.type === 'problem') return { type: 'problem', problem: answer.problem }
+  if (answer.type !== 'ok') return { type: 'away' }
+  if (signal.aborted) return { type: 'opening' }
+  const core = createCoreStore(openCore(answer.value, await keptQueue(map), presentAuthor()))
+  keepQueue(map, core)
+  const document = createDocument(client, map, core)
+  void document.run(signal)
+  return { type: 'open', document }
+}
