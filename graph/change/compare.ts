@@ -1,23 +1,32 @@
 import { sameJson } from '../model/canonical.ts'
 import { isRelation, positionOf, tieKey } from '../model/element.ts'
-import type { Element } from '../model/element.ts'
+import type { Element, Position } from '../model/element.ts'
 import type { Id } from '../model/ids.ts'
+import { elementOf } from '../model/snapshot.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { FieldValue } from '../model/value.ts'
-import type { Change, FieldChange, Positions } from './change.ts'
+import type { Change, Create, FieldChange, Update } from './change.ts'
+import { Draft } from './draft.ts'
+import { emptyRefs } from './empty-refs.ts'
 
 /**
- * The changes that turn one snapshot into the other: entities made, then relations; fields; places;
- * relations removed, then entities. A relation whose ends differ is another one: removed and made.
+ * The changes that turn one snapshot into the other: elements removed, relations first; entities made;
+ * fields; relations made; places. An id that stands for another kind, type or ends is removed and made.
  */
 export const compare = (before: Snapshot, after: Snapshot): readonly Change[] => {
-  const created: Change[] = []
-  const updated: Change[] = []
-  const positions: [Id, Positions[string]][] = []
+  const isGone = (old: Element): boolean => {
+    const now = elementOf(after, old.id)
+    return now === undefined || isOther(old, now)
+  }
+  const removed = elements(before).filter(isGone).toReversed()
+  const base = withoutReplaced(before, after)
+  const made: Create[] = []
+  const updated: Update[] = []
+  const positions: [Id, Position | null][] = []
   for (const element of elements(after)) {
-    const old = before.entities.get(element.id) ?? before.relations.get(element.id)
+    const old = elementOf(base, element.id)
     if (old === undefined || isOther(old, element)) {
-      created.push({ op: 'create', element })
+      made.push({ op: 'create', element })
       continue
     }
     const fields = fieldChanges(old, element)
@@ -25,16 +34,29 @@ export const compare = (before: Snapshot, after: Snapshot): readonly Change[] =>
     if (!isRelation(old) && !isRelation(element) && !sameJson(positionOf(old), positionOf(element)))
       positions.push([element.id, positionOf(element)])
   }
-  const removed = elements(before)
-    .filter((old) => {
-      const now = after.entities.get(old.id) ?? after.relations.get(old.id)
-      return now === undefined || isOther(old, now)
-    })
-    .toReversed()
-    .map((element): Change => ({ op: 'remove', id: element.id }))
-  const moved: Change[] =
-    positions.length > 0 ? [{ op: 'move', positions: Object.fromEntries(positions) }] : []
-  return [...removed, ...created, ...updated, ...moved]
+  return [
+    ...removed.map(({ id }): Change => ({ op: 'remove', id })),
+    ...made.filter(({ element }) => !isRelation(element)),
+    // Before the relations: a tie that ended makes room for the same tie beginning again.
+    ...updated,
+    ...made.filter(({ element }) => isRelation(element)),
+    ...(positions.length > 0
+      ? [{ op: 'move', positions: Object.fromEntries(positions) } as const]
+      : []),
+  ]
+}
+
+/** What is left when entities whose id stands for another kind later have gone, as removing leaves it. */
+const withoutReplaced = (before: Snapshot, after: Snapshot): Snapshot => {
+  const draft = new Draft(before)
+  for (const old of before.entities.values()) {
+    const now = elementOf(after, old.id)
+    if (now === undefined || !isOther(old, now)) continue
+    for (const relation of draft.relationsOf(old.id)) draft.drop(relation.id)
+    draft.drop(old.id)
+    emptyRefs(draft, old.id)
+  }
+  return draft.finish(before.revision)
 }
 
 const elements = (snapshot: Snapshot): readonly Element[] => [

@@ -1,9 +1,12 @@
+import { compareIds } from '../model/ids.ts'
+import type { Id, Revision } from '../model/ids.ts'
+import { isRelation } from '../model/element.ts'
 import type { Element, Entity, Relation } from '../model/element.ts'
 import { elementOf } from '../model/snapshot.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import { isRelation, tieKey } from '../model/element.ts'
-import type { Id, Revision } from '../model/ids.ts'
-import { indexOf } from './snapshot-index.ts'
+import { withEntries } from './layered-map.ts'
+import { followIndex, indexOf, placesOf } from './snapshot-index.ts'
+import type { Place } from './snapshot-index.ts'
 
 /**
  * A working copy of a snapshot while one commit is being worked out. Reads fall through to the
@@ -13,6 +16,8 @@ export class Draft {
   readonly base: Snapshot
   /** undefined: dropped. */
   readonly #changed = new Map<Id, Element | undefined>()
+  /** Where the elements that were put can be found; some may have moved on since. */
+  #found: Map<string, Set<Id>> | undefined
 
   constructor(base: Snapshot) {
     this.base = base
@@ -29,6 +34,7 @@ export class Draft {
 
   put(element: Element): void {
     this.#changed.set(element.id, element)
+    if (this.#found !== undefined) note(this.#found, element)
   }
 
   drop(id: Id): void {
@@ -40,54 +46,70 @@ export class Draft {
     return [...this.#changed.keys()]
   }
 
-  /** The relations at an entity, in no order. */
+  /** The relations at an entity, in order of id. */
   relationsOf(id: Id): readonly Relation[] {
-    const found: Relation[] = []
-    for (const relationId of indexOf(this.base).byEnd.get(id) ?? [])
-      if (!this.#changed.has(relationId)) {
-        const relation = this.base.relations.get(relationId)
-        if (relation !== undefined) found.push(relation)
-      }
-    for (const element of this.#changed.values())
-      if (
-        element !== undefined &&
-        isRelation(element) &&
-        (element.from === id || element.to === id)
-      )
-        found.push(element)
-    return found
+    return this.#at(['byEnd', id]).filter(isRelation)
   }
 
-  /** The relation of this type between these ends that has not ended. */
+  /** The relation with this `tieKey` that has not ended; of several that with the smallest id. */
   openTie(key: string): Relation | undefined {
-    const candidates = (indexOf(this.base).openTies.get(key) ?? []).map((id) => this.get(id))
-    for (const element of this.#changed.values()) candidates.push(element)
-    return candidates.find(
-      (element): element is Relation =>
-        element !== undefined &&
-        isRelation(element) &&
-        tieKey(element) === key &&
-        element.fields['until'] === undefined,
-    )
+    return this.#at(['openTies', key]).find(isRelation)
   }
 
-  /** Elements with a field that names this entity. */
+  /** Elements with a field that names this entity, in order of id. */
   referrersOf(id: Id): readonly Element[] {
-    const ids = new Set([...(indexOf(this.base).referrers.get(id) ?? []), ...this.#changed.keys()])
-    return [...ids].map((each) => this.get(each)).filter((element) => element !== undefined)
+    return this.#at(['referrers', id])
+  }
+
+  #at(place: Place): readonly Element[] {
+    const [table, key] = place
+    const noted = this.#notes().get(`${table} ${key}`) ?? []
+    const ids = new Set<Id>([...(indexOf(this.base)[table].get(key) ?? []), ...noted])
+    return [...ids]
+      .toSorted(compareIds)
+      .map((id) => this.get(id))
+      .filter((element) => element !== undefined)
+      .filter(
+        (element) =>
+          !this.#changed.has(element.id) ||
+          placesOf(element).some((each) => each[0] === table && each[1] === key),
+      )
+  }
+
+  #notes(): Map<string, Set<Id>> {
+    if (this.#found === undefined) {
+      this.#found = new Map()
+      for (const element of this.#changed.values())
+        if (element !== undefined) note(this.#found, element)
+    }
+    return this.#found
   }
 
   /** The snapshot with the changes in it. */
   finish(revision: Revision): Snapshot {
-    const entities = new Map(this.base.entities)
-    const relations = new Map(this.base.relations)
+    const entities = new Map<Id, Entity | undefined>()
+    const relations = new Map<Id, Relation | undefined>()
     for (const [id, element] of this.#changed) {
-      if (element === undefined || isRelation(element)) entities.delete(id)
-      if (element === undefined || !isRelation(element)) relations.delete(id)
+      if (this.base.entities.has(id)) entities.set(id, undefined)
+      if (this.base.relations.has(id)) relations.set(id, undefined)
       if (element === undefined) continue
       if (isRelation(element)) relations.set(id, element)
       else entities.set(id, element)
     }
-    return { id: this.base.id, revision, entities, relations }
+    const after = {
+      id: this.base.id,
+      revision,
+      entities: withEntries(this.base.entities, entities),
+      relations: withEntries(this.base.relations, relations),
+    }
+    followIndex(this.base, after, this.#changed.keys())
+    return after
+  }
+}
+
+const note = (found: Map<string, Set<Id>>, element: Element): void => {
+  for (const [table, key] of placesOf(element)) {
+    const name = `${table} ${key}`
+    found.set(name, (found.get(name) ?? new Set()).add(element.id))
   }
 }

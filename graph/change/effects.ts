@@ -27,7 +27,7 @@ export const touchedBy = (change: AppliedChange): readonly Id[] => {
     case 'update':
       return [change.id]
     case 'remove':
-      return change.was.map((element) => element.id)
+      return [change.id, ...change.was.map((element) => element.id)]
     case 'move':
       return Object.keys(change.positions).map(asId)
     case 'erased':

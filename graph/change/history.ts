@@ -5,17 +5,27 @@ export const targetOf = (commit: Commit, undoes: string): boolean =>
   commit.commitId === undoes || commit.step?.id === undoes
 
 /**
- * The ids of the commits in force: those that no commit in force undoes. O(log), from the newest back,
- * because only a later commit can undo.
+ * The ids of the commits in force: those that no commit in force undoes. Read from the oldest on, because
+ * an undo takes back what was in force when it was made: one of something undone already takes nothing,
+ * and leaves nothing to be redone.
  */
 export const inForce = (log: readonly Commit[]): ReadonlySet<string> => {
-  const undone = new Set<string>()
   const force = new Set<string>()
-  for (const commit of log.toReversed()) {
-    if (undone.has(commit.commitId) || (commit.step !== undefined && undone.has(commit.step.id)))
-      continue
-    force.add(commit.commitId)
-    if (commit.undoes !== undefined) undone.add(commit.undoes)
+  const tookBack = new Map<string, readonly string[]>()
+  const turn = (id: string): void => {
+    if (!force.delete(id)) force.add(id)
+    for (const each of tookBack.get(id) ?? []) turn(each)
+  }
+  const named = new Map<string, string[]>()
+  for (const { commitId, step, undoes } of log) {
+    const taken = (undoes === undefined ? [] : (named.get(undoes) ?? [])).filter((id) =>
+      force.has(id),
+    )
+    for (const id of taken) turn(id)
+    tookBack.set(commitId, taken)
+    force.add(commitId)
+    named.set(commitId, [commitId])
+    if (step !== undefined) named.set(step.id, [...(named.get(step.id) ?? []), commitId])
   }
   return force
 }

@@ -2,18 +2,21 @@ import { GraphError } from '../errors.ts'
 import { sameJson } from '../model/canonical.ts'
 import type { Json } from '../model/canonical.ts'
 import { checkedEntity, checkedRelation, checkedValue, coordinate } from '../model/check.ts'
-import { isRelation, placed, positionOf, tieKey, turned } from '../model/element.ts'
-import type { Element, Entity, Position, Relation } from '../model/element.ts'
-import { asId, compareIds } from '../model/ids.ts'
+import { isRelation, placed, positionOf, tieKey } from '../model/element.ts'
+import type { Element, Position, Relation } from '../model/element.ts'
+import { asId } from '../model/ids.ts'
 import type { Id } from '../model/ids.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import type { FieldValue } from '../model/value.ts'
-import type { AppliedChange, Change, Create, FieldChanges, Move, Remove, Update } from './change.ts'
+import type { AppliedChange, Change, Create, FieldChange, Move, Remove, Update } from './change.ts'
 import type { Commit, MergedIds } from './commit.ts'
+import { asAnswers } from './as-answers.ts'
 import { Draft } from './draft.ts'
+import { emptyRefs } from './empty-refs.ts'
 import { checkRules } from './rules.ts'
+import { isSameThing, saySame } from './same-element.ts'
 import { removedBy, toucherOf } from './since.ts'
-import { refsOf } from './snapshot-index.ts'
+import { isOpen, refsOf } from './snapshot-index.ts'
+import { withFields } from './with-fields.ts'
 
 /** Two versions of one thing. Without `field` it is the whole element, and null stands for *removed*. */
 export type Conflict = {
@@ -84,38 +87,38 @@ class Merging {
     const checked = isRelation(element) ? checkedRelation(element) : checkedEntity(element)
     const present = this.draft.get(checked.id)
     if (present !== undefined) {
-      if (!sameThing(present, checked)) throw new GraphError('id-taken', { id: checked.id })
-      return this.#mergeInto(present, checked)
+      if (!isSameThing(present, checked)) throw new GraphError('id-taken', { id: checked.id })
+      return this.#answer(present, checked)
     }
-    const gone = [
-      ...(isRelation(checked) ? [checked.from, checked.to] : []),
-      ...refsOf(checked).map((ref) => ref.target),
-    ]
-      .filter((id) => this.draft.get(id) === undefined)
-      .find((id) => removedBy(this.#since, id) !== undefined)
-    if (gone !== undefined) return this.#removedMeanwhile(gone, checked)
-    const twin =
-      isRelation(checked) && checked.fields['until'] === undefined
-        ? this.draft.openTie(tieKey(checked))
-        : undefined
+    const gone = this.#goneSince(checked)
+    if (gone !== undefined) return this.#conflict(gone, checked, null)
+    const twin = isRelation(checked) ? this.#twinOf(checked) : undefined
     if (twin !== undefined) {
       this.renamed.set(checked.id, twin.id)
-      return this.#mergeInto(twin, checked)
+      return this.#answer(twin, checked)
     }
     this.draft.put(checked)
     this.applied.push({ op: 'create', element: checked })
   }
 
-  /** What the sender knew, as answers to what was not asked yet. */
-  #mergeInto(present: Element, sent: Element): void {
-    const fields: [string, { from: FieldValue | null; to: FieldValue }][] = []
-    for (const [name, to] of Object.entries(sent.fields)) {
-      const held = present.fields[name]
-      if (name === 'recordedOn' && typeof held === 'string' && typeof to === 'string') {
-        if (to < held) fields.push([name, { from: held, to }])
-      } else fields.push([name, { from: null, to }])
-    }
-    this.#update({ op: 'update', id: present.id, fields: Object.fromEntries(fields) })
+  #twinOf(relation: Relation): Relation | undefined {
+    return isOpen(relation) ? this.draft.openTie(tieKey(relation)) : undefined
+  }
+
+  #answer(present: Element, sent: Element): void {
+    this.#update({ op: 'update', id: present.id, fields: asAnswers(present, sent) })
+  }
+
+  /** What the element needs and somebody removed since its author looked. */
+  #goneSince(element: Element): Id | undefined {
+    const needs = refsOf(element).map((ref) => ref.target)
+    if (isRelation(element)) needs.push(element.from, element.to)
+    return needs.find(
+      (id) =>
+        id !== element.id &&
+        this.draft.get(id) === undefined &&
+        removedBy(this.#since, id) !== undefined,
+    )
   }
 
   #update(change: Update): void {
@@ -124,24 +127,25 @@ class Merging {
     const wanted = Object.entries(change.fields)
     if (element === undefined) {
       if (removedBy(this.#since, id) === undefined) throw new GraphError('unknown-element', { id })
-      return this.#removedMeanwhile(
-        id,
-        Object.fromEntries(wanted.map(([name, { to }]) => [name, to])),
-      )
+      const yours = Object.fromEntries(wanted.map(([name, { to }]) => [name, to]))
+      return this.#conflict(id, yours, null)
     }
     const of = isRelation(element) ? element.type : element.kind
-    const done: [string, { from: FieldValue | null; to: FieldValue | null }][] = []
+    const done: [string, FieldChange][] = []
     for (const [name, sent] of wanted) {
       const to = checkedValue(of, name, sent.to)
       const from = checkedValue(of, name, sent.from)
-      const present = Object.hasOwn(element.fields, name) ? (element.fields[name] ?? null) : null
+      const present = element.fields[name] ?? null
       if (sameJson(present, to)) continue
       if (sameJson(present, from)) done.push([name, { from, to }])
       else this.#conflict(id, to, present, name)
     }
     if (done.length === 0) return
     const fields = Object.fromEntries(done)
-    this.draft.put(withFields(element, fields))
+    const changed = withFields(element, fields)
+    const gone = this.#goneSince(changed)
+    if (gone !== undefined) return this.#conflict(gone, changed, null)
+    this.draft.put(changed)
     this.applied.push({ op: 'update', id, fields })
   }
 
@@ -149,33 +153,17 @@ class Merging {
     const id = this.renamed.get(change.id) ?? change.id
     const element = this.draft.get(id)
     if (element === undefined) return
-    const was = [element, ...(isRelation(element) ? [] : this.draft.relationsOf(id)).toSorted(byId)]
-    if (change.was === undefined ? this.#othersTouched(was) : !sameElements(was, change.was))
-      return this.#conflict(id, null, element)
+    const was = [element, ...(isRelation(element) ? [] : this.draft.relationsOf(id))]
+    if (change.was === undefined ? this.#othersTouched(was) : !saySame(was, change.was))
+      return this.#conflict(id, null, element, undefined, [...was, ...(change.was ?? [])])
     for (const each of was) this.draft.drop(each.id)
-    if (!isRelation(element)) this.#emptyRefs(id)
+    if (!isRelation(element)) this.applied.push(...emptyRefs(this.draft, id))
     this.applied.push({ op: 'remove', id, was })
   }
 
   #othersTouched(elements: readonly Element[]): boolean {
     const others = this.#since.filter((commit) => commit.author !== this.#author)
     return elements.some((element) => toucherOf(others, element.id) !== undefined)
-  }
-
-  #emptyRefs(target: Id): void {
-    for (const element of this.draft.referrersOf(target)) {
-      const fields: [string, { from: FieldValue | null; to: FieldValue | null }][] = []
-      const names = refsOf(element).filter((ref) => ref.target === target)
-      for (const name of new Set(names.map((ref) => ref.field))) {
-        const held = element.fields[name] ?? null
-        const rest = Array.isArray(held) ? held.filter((each) => each !== target) : []
-        fields.push([name, { from: held, to: rest.length === 0 ? null : rest }])
-      }
-      if (fields.length === 0) continue
-      const change: Update = { op: 'update', id: element.id, fields: Object.fromEntries(fields) }
-      this.draft.put(withFields(element, change.fields))
-      this.applied.push(change)
-    }
   }
 
   #move(change: Move): void {
@@ -205,35 +193,17 @@ class Merging {
       })
   }
 
-  #removedMeanwhile(id: Id, yours: Json): void {
-    this.#conflict(id, yours, null)
-  }
-
-  #conflict(element: Id, yours: Json, theirs: Json, field?: string): void {
-    const last = toucherOf(this.#since, element, field)
+  /** @param about what the two versions are of, when it is more than the element itself */
+  #conflict(
+    element: Id,
+    yours: Json,
+    theirs: Json,
+    field?: string,
+    about: readonly { id: Id }[] = [{ id: element }],
+  ): void {
+    const touchers = about.map(({ id }) => toucherOf(this.#since, id, field))
+    const last = touchers.reduce((a, b) => ((a?.revision ?? 0) < (b?.revision ?? 0) ? b : a))
     const conflict = { element, yours, theirs, by: last?.author ?? null, at: last?.at ?? null }
     this.conflicts.push(field === undefined ? conflict : { ...conflict, field })
   }
 }
-
-const sameThing = (a: Element, b: Element): boolean =>
-  isRelation(a) ? isRelation(b) && tieKey(a) === tieKey(b) : !isRelation(b) && a.kind === b.kind
-
-/** The element with some fields changed; a field that is not asked any more is absent. */
-export const withFields = <E extends Element>(element: E, changes: FieldChanges): E => {
-  const fields = new Map(Object.entries(element.fields))
-  for (const [name, { to }] of Object.entries(changes)) {
-    if (to === null) fields.delete(name)
-    else fields.set(name, to)
-  }
-  return { ...element, fields: Object.fromEntries(fields) }
-}
-
-const byId = (a: { id: Id }, b: { id: Id }): number => compareIds(a.id, b.id)
-
-const sameElements = (present: readonly Element[], seen: readonly Element[]): boolean =>
-  sameJson(present.map(bare).toSorted(byId), seen.map(bare).toSorted(byId))
-
-/** Positions aside, ends turned. */
-const bare = (element: Element): Relation | Entity =>
-  isRelation(element) ? turned(element) : placed(element, null)

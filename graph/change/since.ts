@@ -11,14 +11,17 @@ export const toucherOf = (since: readonly Commit[], id: Id, field?: string): Com
   since.findLast(({ changes }) => changes.some((change) => touches(change, id, field)))
 
 const removes = (change: AppliedChange, id: Id): boolean =>
-  change.op === 'remove' && change.was.some((element) => element.id === id)
+  change.op === 'remove' && (change.id === id || change.was.some((element) => element.id === id))
 
 const touches = (change: AppliedChange, id: Id, field: string | undefined): boolean => {
   switch (change.op) {
     case 'create':
-      return change.element.id === id && (field === undefined || field in change.element.fields)
+      return (
+        change.element.id === id &&
+        (field === undefined || Object.hasOwn(change.element.fields, field))
+      )
     case 'update':
-      return change.id === id && (field === undefined || field in change.fields)
+      return change.id === id && (field === undefined || Object.hasOwn(change.fields, field))
     case 'remove':
       return removes(change, id)
     default:

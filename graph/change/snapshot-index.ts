@@ -1,15 +1,22 @@
 import { fieldSpec } from '../model/catalogue/catalogue.ts'
 import { isRelation, tieKey } from '../model/element.ts'
-import type { Element } from '../model/element.ts'
+import type { Element, Relation } from '../model/element.ts'
 import type { Id } from '../model/ids.ts'
+import { elementOf } from '../model/snapshot.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { known } from '../model/value.ts'
+import { withEntries } from './layered-map.ts'
 
-/** What would take a walk over the whole map to find. */
-type SnapshotIndex = {
-  readonly byEnd: ReadonlyMap<Id, readonly Id[]>
-  readonly openTies: ReadonlyMap<string, readonly Id[]>
-  readonly referrers: ReadonlyMap<Id, readonly Id[]>
+type Ids = ReadonlyMap<string, readonly Id[]>
+
+/** What would take a walk over the whole map to find; ids in no order. */
+export type SnapshotIndex = {
+  /** The relations at an entity. */
+  readonly byEnd: Ids
+  /** The relations of a type between two ends, by `tieKey`, that have not ended. */
+  readonly openTies: Ids
+  /** The elements with a field that names an entity. */
+  readonly referrers: Ids
 }
 
 const kept = new WeakMap<Snapshot, SnapshotIndex>()
@@ -18,21 +25,58 @@ const kept = new WeakMap<Snapshot, SnapshotIndex>()
 export const indexOf = (snapshot: Snapshot): SnapshotIndex => {
   const found = kept.get(snapshot)
   if (found !== undefined) return found
-  const byEnd = new Map<Id, Id[]>()
-  const openTies = new Map<string, Id[]>()
-  const referrers = new Map<Id, Id[]>()
-  for (const relation of snapshot.relations.values()) {
-    add(byEnd, relation.from, relation.id)
-    add(byEnd, relation.to, relation.id)
-    if (relation.fields['until'] === undefined) add(openTies, tieKey(relation), relation.id)
-    for (const { target } of refsOf(relation)) add(referrers, target, relation.id)
-  }
-  for (const entity of snapshot.entities.values())
-    for (const { target } of refsOf(entity)) add(referrers, target, entity.id)
-  const index = { byEnd, openTies, referrers }
-  kept.set(snapshot, index)
-  return index
+  const lists = emptyLists<Id[]>()
+  for (const elements of [snapshot.relations, snapshot.entities])
+    for (const element of elements.values())
+      for (const [table, key] of placesOf(element)) addTo(lists[table], key, element.id)
+  kept.set(snapshot, lists)
+  return lists
 }
+
+/** Makes the index of a snapshot from that of the one before, if it has one: O(changed). */
+export const followIndex = (before: Snapshot, after: Snapshot, changed: Iterable<Id>): void => {
+  const index = kept.get(before)
+  if (index === undefined) return
+  const lists = emptyLists<readonly Id[]>()
+  for (const id of changed) {
+    const was = placesOf(elementOf(before, id))
+    const is = placesOf(elementOf(after, id))
+    const list = ([table, key]: Place): readonly Id[] =>
+      lists[table].get(key) ?? index[table].get(key) ?? []
+    for (const place of was)
+      if (!holds(is, place))
+        lists[place[0]].set(
+          place[1],
+          list(place).filter((each) => each !== id),
+        )
+    for (const place of is)
+      if (!holds(was, place)) lists[place[0]].set(place[1], [...list(place), id])
+  }
+  kept.set(after, {
+    byEnd: withEntries(index.byEnd, lists.byEnd),
+    openTies: withEntries(index.openTies, lists.openTies),
+    referrers: withEntries(index.referrers, lists.referrers),
+  })
+}
+
+/** Where in an index an element is found. */
+export type Place = readonly [table: keyof SnapshotIndex, key: string]
+
+export const placesOf = (element: Element | undefined): readonly Place[] => {
+  if (element === undefined) return []
+  const places = [...new Set(refsOf(element).map((ref) => ref.target))].map((target): Place => [
+    'referrers',
+    target,
+  ])
+  if (!isRelation(element)) return places
+  places.push(['byEnd', element.from])
+  if (element.to !== element.from) places.push(['byEnd', element.to])
+  if (isOpen(element)) places.push(['openTies', tieKey(element)])
+  return places
+}
+
+/** Whether a relation has no `until`: the same tie can then not begin again. */
+export const isOpen = (relation: Relation): boolean => known(relation.fields['until']) === undefined
 
 /** The entities that the fields of an element name. */
 export const refsOf = (element: Element): readonly { field: string; target: Id }[] => {
@@ -49,7 +93,16 @@ export const refsOf = (element: Element): readonly { field: string; target: Id }
   return found
 }
 
-const add = <K>(lists: Map<K, Id[]>, key: K, id: Id): void => {
+const emptyLists = <L>(): { [table in keyof SnapshotIndex]: Map<string, L> } => ({
+  byEnd: new Map(),
+  openTies: new Map(),
+  referrers: new Map(),
+})
+
+const holds = (places: readonly Place[], [table, key]: Place): boolean =>
+  places.some((place) => place[0] === table && place[1] === key)
+
+const addTo = (lists: Map<string, Id[]>, key: string, id: Id): void => {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [id])
   else list.push(id)

@@ -1,21 +1,15 @@
 import { GraphError } from '../errors.ts'
-import { isRelation, positionOf } from '../model/element.ts'
-import { sameJson } from '../model/canonical.ts'
-import { asId } from '../model/ids.ts'
+import { isRelation } from '../model/element.ts'
+import type { Relation } from '../model/element.ts'
 import type { Id } from '../model/ids.ts'
 import { elementOf } from '../model/snapshot.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import type { AppliedChange, Change, Positions } from './change.ts'
+import type { Change, Create } from './change.ts'
 import type { Commit } from './commit.ts'
 import { targetOf, inForce } from './history.ts'
 import { invert } from './invert.ts'
-import { indexOf, refsOf } from './snapshot-index.ts'
-
-export type Undoing = {
-  readonly changes: readonly Change[]
-  /** What needs something that is gone, is still in use, or was moved since. */
-  readonly leftOut: readonly Id[]
-}
+import { stillPossible } from './still-possible.ts'
+import type { Undoing } from './still-possible.ts'
 
 /**
  * The changes that take a commit or a step back from the map as it is now, to be merged like any other.
@@ -33,95 +27,44 @@ export const undoing = (snapshot: Snapshot, log: readonly Commit[], undoes: stri
     .filter((commit) => force.has(commit.commitId))
     .flatMap((commit) => commit.changes)
   const inverse = invert(applied)
-  const kept = possible(snapshot, inverse, applied)
-  const owed = leftOutEarlier(log, force, kept.changes)
-  const more = possible(snapshot, [...kept.changes, ...owed], applied)
-  return { changes: more.changes, leftOut: [...new Set([...kept.leftOut, ...more.leftOut])] }
+  const owed = owedTo(new Set(inverse.flatMap(entityMade)), log, force).filter(
+    ({ element }) => elementOf(snapshot, element.id) === undefined,
+  )
+  return stillPossible(snapshot, [...inverse, ...owed], applied)
 }
 
-/** Relations that an earlier undo could not restore because an end was gone that comes back now. */
-const leftOutEarlier = (
+/**
+ * Relations that an undo in force had to leave out because one of these entities was gone, and that
+ * nothing has brought back since.
+ */
+const owedTo = (
+  back: ReadonlySet<Id>,
   log: readonly Commit[],
   force: ReadonlySet<string>,
-  changes: readonly Change[],
-): readonly Change[] => {
-  const back = new Set(
-    changes.flatMap((change) => (change.op === 'create' ? [change.element.id] : [])),
-  )
-  const owed: Change[] = []
-  for (const undo of log) {
-    if (undo.undoes === undefined || !force.has(undo.commitId) || undo.leftOut === undefined)
-      continue
-    const left = new Set<Id>(undo.leftOut)
-    const target = undo.undoes
-    const undone = log
-      .filter((commit) => targetOf(commit, target))
-      .flatMap((commit) => commit.changes)
-    for (const change of invert(undone)) {
-      if (change.op !== 'create' || !isRelation(change.element) || !left.has(change.element.id))
-        continue
-      if (back.has(change.element.from) || back.has(change.element.to)) owed.push(change)
-    }
-  }
-  return owed
+): readonly (Create & { readonly element: Relation })[] => {
+  if (back.size === 0) return []
+  return log.flatMap((undo) => {
+    const { undoes, leftOut } = undo
+    if (undoes === undefined || leftOut === undefined || !force.has(undo.commitId)) return []
+    const earlier = log.filter(
+      (commit) => commit.revision < undo.revision && targetOf(commit, undoes),
+    )
+    return invert(earlier.flatMap((commit) => commit.changes))
+      .filter(makesRelation)
+      .filter(
+        ({ element }) =>
+          leftOut.includes(element.id) &&
+          (back.has(element.from) || back.has(element.to)) &&
+          !log.some(({ revision, changes }) => revision > undo.revision && makes(changes, element)),
+      )
+  })
 }
 
-const possible = (
-  snapshot: Snapshot,
-  changes: readonly Change[],
-  applied: readonly AppliedChange[],
-): Undoing => {
-  const there = new Map<Id, boolean>()
-  const isThere = (id: Id): boolean => there.get(id) ?? elementOf(snapshot, id) !== undefined
-  const kept: Change[] = []
-  const leftOut: Id[] = []
-  for (const change of changes) {
-    if (change.op === 'create') {
-      const { element } = change
-      const needs = [
-        ...(isRelation(element) ? [element.from, element.to] : []),
-        ...refsOf(element).map((ref) => ref.target),
-      ]
-      if (needs.every(isThere)) {
-        there.set(element.id, true)
-        kept.push(change)
-      } else leftOut.push(element.id)
-    } else if (change.op === 'update') {
-      if (isThere(change.id)) kept.push(change)
-      else leftOut.push(change.id)
-    } else if (change.op === 'remove') {
-      if (isShared(change.id) && inUse(snapshot, change.id, isThere)) leftOut.push(change.id)
-      else {
-        there.set(change.id, false)
-        kept.push(change)
-      }
-    } else {
-      const positions = unmoved(snapshot, change.positions, applied)
-      for (const id of Object.keys(change.positions)) if (!(id in positions)) leftOut.push(asId(id))
-      if (Object.keys(positions).length > 0) kept.push({ op: 'move', positions })
-    }
-  }
-  return { changes: kept, leftOut }
-}
+const entityMade = (change: Change): readonly Id[] =>
+  change.op === 'create' && !isRelation(change.element) ? [change.element.id] : []
 
-/** Values of the vocabulary are everybody's: made on first use, kept while in use. */
-const isShared = (id: Id): boolean => /^(?:theme|group|asset)-/u.test(id)
+const makesRelation = (change: Change): change is Create & { readonly element: Relation } =>
+  change.op === 'create' && isRelation(change.element)
 
-const inUse = (snapshot: Snapshot, id: Id, isThere: (id: Id) => boolean): boolean => {
-  const index = indexOf(snapshot)
-  return [...(index.byEnd.get(id) ?? []), ...(index.referrers.get(id) ?? [])].some(isThere)
-}
-
-const unmoved = (
-  snapshot: Snapshot,
-  back: Positions,
-  applied: readonly AppliedChange[],
-): Positions =>
-  Object.fromEntries(
-    Object.entries(back).filter(([id]) => {
-      const entity = snapshot.entities.get(asId(id))
-      if (entity === undefined) return false
-      const last = applied.findLast((change) => change.op === 'move' && id in change.positions)
-      return last?.op === 'move' && sameJson(positionOf(entity), last.positions[id])
-    }),
-  )
+const makes = (changes: Commit['changes'], { id }: { id: Id }): boolean =>
+  changes.some((change) => change.op === 'create' && change.element.id === id)

@@ -13,13 +13,14 @@ export const newestFormat = 1
 export const upgrade = (stored: unknown): Commit => {
   if (typeof stored !== 'object' || stored === null || !('format' in stored))
     throw new GraphError('store-damaged', { reason: 'no format' })
-  if (typeof stored.format !== 'number' || stored.format > newestFormat)
-    throw new GraphError('newer-format', { format: String(stored.format), newest: newestFormat })
+  if (typeof stored.format === 'number' && stored.format > newestFormat)
+    throw new GraphError('newer-format', { format: stored.format, newest: newestFormat })
   if (!isCommit(stored)) throw new GraphError('store-damaged', { reason: 'shape of a commit' })
   return stored
 }
 
-const isCommit = (stored: object): stored is Commit =>
+const isCommit = (stored: object & { format: unknown }): stored is Commit =>
+  stored.format === newestFormat &&
   'revision' in stored &&
   typeof stored.revision === 'number' &&
   'commitId' in stored &&

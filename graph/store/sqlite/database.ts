@@ -29,9 +29,9 @@ export const openForWriting = (path: string): DatabaseSyncInstance => {
     prepareSchema(db, path)
     // After the tables: a file that has them is never half made. A power cut loses nothing with FULL.
     const mode = textIn(db.prepare('PRAGMA journal_mode = WAL').get(), 'journal_mode')
-    if (mode !== 'wal') throw new GraphError('store-unsupported', { path, reason: mode })
+    if (mode !== 'wal') throw new GraphError('store-unsupported', { file: path, reason: mode })
     const verdict = textIn(db.prepare('PRAGMA quick_check(1)').get(), 'quick_check')
-    if (verdict !== 'ok') throw new GraphError('store-damaged', { path, reason: verdict })
+    if (verdict !== 'ok') throw new GraphError('store-damaged', { file: path, reason: verdict })
   })
 }
 
@@ -41,7 +41,7 @@ export const openForWriting = (path: string): DatabaseSyncInstance => {
  * @throws store-unreachable when there is no such file, and as `openForWriting`
  */
 export const openForReading = (path: string): DatabaseSyncInstance => {
-  if (!existsSync(path)) throw new GraphError('store-unreachable', { path })
+  if (!existsSync(path)) throw new GraphError('store-unreachable', { file: path })
   return opened(new DatabaseSync(path, { timeout: patienceMs, readOnly: true }), (db) => {
     db.exec('PRAGMA trusted_schema = OFF; PRAGMA query_only = ON;')
     assertSchema(db, path)

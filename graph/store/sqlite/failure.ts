@@ -22,9 +22,9 @@ export const translated = (error: unknown, path: string): unknown => {
   const code = resultCode(error)
   if (code === undefined) return error
   if (code === indexCannotGrow || systemErrno(error) === noSpace)
-    return new GraphError('disk-full', { path }, error)
+    return new GraphError('disk-full', { file: path }, error)
   const meaning = meanings[code & 0xff]
-  return meaning === undefined ? error : new GraphError(meaning, { path }, error)
+  return meaning === undefined ? error : new GraphError(meaning, { file: path }, error)
 }
 
 /** SQLite's extended result code, if the error is one of SQLite's. */

@@ -26,7 +26,11 @@ export const createPrivately = (path: string): void => {
 }
 
 const refusal = (path: string, error: unknown): GraphError =>
-  new GraphError(codeOf(error) === 'ENOSPC' ? 'disk-full' : 'store-not-writable', { path }, error)
+  new GraphError(
+    codeOf(error) === 'ENOSPC' ? 'disk-full' : 'store-not-writable',
+    { file: path },
+    error,
+  )
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined

@@ -56,12 +56,12 @@ export const prepareSchema = (db: DatabaseSyncInstance, path: string): void => {
 /** @throws store-foreign, store-newer */
 export const assertSchema = (db: DatabaseSyncInstance, path: string): void => {
   if (pragma(db, 'application_id') !== applicationId)
-    throw new GraphError('store-foreign', { path })
+    throw new GraphError('store-foreign', { file: path })
   const version = pragma(db, 'user_version')
   if (version > schemaVersion)
-    throw new GraphError('store-newer', { path, version, newest: schemaVersion })
+    throw new GraphError('store-newer', { file: path, version, newest: schemaVersion })
   if (version !== schemaVersion)
-    throw new GraphError('store-damaged', { path, reason: 'schema version' })
+    throw new GraphError('store-damaged', { file: path, reason: 'schema version' })
 }
 
 const pragma = (db: DatabaseSyncInstance, name: string): number =>

@@ -25,7 +25,7 @@ export const takeServingLock = (path: string): ServingLock => {
     db.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
   } catch (error) {
     db.close()
-    if (resultCode(error) === busy) throw new GraphError('store-in-use', { path }, error)
+    if (resultCode(error) === busy) throw new GraphError('store-in-use', { file: path }, error)
     throw error
   }
   return { release: () => db.close() }

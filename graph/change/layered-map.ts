@@ -1,0 +1,69 @@
+/**
+ * A large map with a few entries laid over it, so that a map of a map's elements that differs in one
+ * entry need not be copied whole. Never changes; entries that were there keep their order.
+ */
+class LayeredMap<K, V> implements ReadonlyMap<K, V> {
+  readonly bottom: ReadonlyMap<K, V>
+  /** undefined: gone. */
+  readonly top: ReadonlyMap<K, V | undefined>
+  readonly size: number
+
+  constructor(bottom: ReadonlyMap<K, V>, top: ReadonlyMap<K, V | undefined>) {
+    this.bottom = bottom
+    this.top = top
+    let { size } = bottom
+    for (const [key, value] of top) size += Number(value !== undefined) - Number(bottom.has(key))
+    this.size = size
+  }
+
+  get(key: K): V | undefined {
+    return this.top.has(key) ? this.top.get(key) : this.bottom.get(key)
+  }
+
+  has(key: K): boolean {
+    return this.get(key) !== undefined
+  }
+
+  *entries(): MapIterator<[K, V]> {
+    for (const [key, value] of this.bottom) {
+      const held = this.top.has(key) ? this.top.get(key) : value
+      if (held !== undefined) yield [key, held]
+    }
+    for (const [key, value] of this.top)
+      if (value !== undefined && !this.bottom.has(key)) yield [key, value]
+  }
+
+  *keys(): MapIterator<K> {
+    for (const [key] of this.entries()) yield key
+  }
+
+  *values(): MapIterator<V> {
+    for (const [, value] of this.entries()) yield value
+  }
+
+  [Symbol.iterator](): MapIterator<[K, V]> {
+    return this.entries()
+  }
+
+  forEach(visit: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
+    for (const [key, value] of this.entries()) visit(value, key, this)
+  }
+}
+
+/**
+ * The map with these entries put or, where undefined, taken out. Costs O(√n) on average: layers are
+ * joined into one, and that one into a plain map when it has grown past the root of what lies below.
+ */
+export const withEntries = <K, V>(
+  map: ReadonlyMap<K, V>,
+  entries: ReadonlyMap<K, V | undefined>,
+): ReadonlyMap<K, V> => {
+  if (entries.size === 0) return map
+  const bottom = isLayered(map) ? map.bottom : map
+  const top = isLayered(map) ? new Map([...map.top, ...entries]) : entries
+  const layered = new LayeredMap<K, V>(bottom, top)
+  return top.size <= Math.max(16, Math.sqrt(bottom.size)) ? layered : new Map(layered)
+}
+
+const isLayered = <K, V>(map: ReadonlyMap<K, V>): map is LayeredMap<K, V> =>
+  map instanceof LayeredMap

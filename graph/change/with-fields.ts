@@ -1,0 +1,12 @@
+import type { Element } from '../model/element.ts'
+import type { FieldChanges } from './change.ts'
+
+/** The element with some fields changed; a field that is not asked any more is absent. */
+export const withFields = <E extends Element>(element: E, changes: FieldChanges): E => {
+  const fields = new Map(Object.entries(element.fields))
+  for (const [name, { to }] of Object.entries(changes)) {
+    if (to === null) fields.delete(name)
+    else fields.set(name, to)
+  }
+  return { ...element, fields: Object.fromEntries(fields) }
+}
