@@ -1,0 +1,122 @@
+import { fastifyRateLimit } from '@fastify/rate-limit'
+import { LogController, fastify } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { GraphError } from '../graph/errors.ts'
+import type { Store } from '../graph/store/store.ts'
+import { describe } from './docs.ts'
+import type { Settings } from './env.ts'
+import { handleErrors, sendProblem } from './error-handler.ts'
+import type { App, House } from './house.ts'
+import { Rooms } from './rooms/rooms.ts'
+import { commitRoutes } from './routes/commits.ts'
+import { eventRoutes } from './routes/events.ts'
+import { healthRoutes } from './routes/health.ts'
+import { mapRoutes } from './routes/maps.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { snapshotRoutes } from './routes/snapshot.ts'
+import { Doors } from './security/doors.ts'
+import { guard } from './security/guard.ts'
+import { secureHeaders } from './security/headers.ts'
+import { Sessions } from './security/sessions.ts'
+import { parseJson } from './security/strict-json.ts'
+import { servePage } from './static.ts'
+
+const bodyLimit = 1024 * 1024
+
+export type Built = {
+  readonly app: App
+  readonly house: House
+}
+
+export type BuildOptions = {
+  readonly store: Store
+  readonly settings: Pick<Settings, 'port' | 'origin' | 'token' | 'log'>
+  /** With this the command line of the same computer comes in. */
+  readonly secret?: string
+  /** The folder of the built page. */
+  readonly webRoot?: string
+}
+
+/** The whole server on a store, not listening yet. The store stays the caller's to close. */
+export const buildApp = async (options: BuildOptions): Promise<Built> => {
+  const { store, settings, secret, webRoot } = options
+  const app = fastify({
+    bodyLimit,
+    // Nobody may hold a connection by sending a request slowly; answers may take as long as streams do.
+    requestTimeout: 30_000,
+    logController: new LogController({ disableRequestLogging: true }),
+    logger: { level: settings.log, stream: process.stderr, serializers: { req: () => ({}) } },
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  const house: House = {
+    doors: new Doors(settings.origin, settings.port),
+    sessions: new Sessions(),
+    bearers: { token: settings.token, secret },
+    rooms: new Rooms(store),
+    streams: new Set(),
+    closing: false,
+  }
+  onlyJson(app)
+  handleErrors(app)
+  logIds(app)
+  guard(app, house)
+  await secureHeaders(app)
+  await app.register(fastifyRateLimit, {
+    global: false,
+    errorResponseBuilder: () => new GraphError('too-many-requests'),
+  })
+  await describe(app)
+  for (const routes of [
+    healthRoutes,
+    sessionRoutes,
+    mapRoutes,
+    snapshotRoutes,
+    commitRoutes,
+    eventRoutes,
+  ])
+    routes(app, house)
+  await servePage(app, webRoot)
+  leaveInOrder(app, house)
+  return { app, house }
+}
+
+/** One parser for one kind of body: nothing else is read at all. */
+const onlyJson = (app: App): void => {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    try {
+      done(null, parseJson(Buffer.isBuffer(body) ? body : Buffer.from(body)))
+    } catch (error) {
+      done(error instanceof Error ? error : new GraphError('bad-json'))
+    }
+  })
+}
+
+/** One line a request: which route, which map, how it ended; never what was in it. */
+const logIds = (app: App): void => {
+  app.addHook('onResponse', (request, reply, done) => {
+    const { params } = request
+    const map = typeof params === 'object' && params !== null && 'map' in params ? params.map : null
+    request.log.info({
+      method: request.method,
+      route: request.routeOptions.url,
+      map,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    })
+    done()
+  })
+}
+
+const leaveInOrder = (app: App, house: House): void => {
+  app.addHook('preClose', (done) => {
+    house.closing = true
+    for (const sayBye of house.streams) sayBye()
+    house.rooms.close()
+    done()
+  })
+}

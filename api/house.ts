@@ -1,0 +1,23 @@
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Rooms } from './rooms/rooms.ts'
+import type { Gate } from './security/guard.ts'
+
+/** The server, with schemas by zod. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>
+
+/** What the routes share. */
+export type House = Gate & {
+  readonly rooms: Rooms
+  /** Ends every open stream; filled by the streams themselves. */
+  readonly streams: Set<() => void>
+  /** Whether the server is on its way out. */
+  closing: boolean
+}

@@ -1,0 +1,40 @@
+import { GraphError } from '../../graph/errors.ts'
+import type { Commit, SentCommit } from '../../graph/change/commit.ts'
+import { targetOf } from '../../graph/change/history.ts'
+import { merge } from '../../graph/change/merge.ts'
+import type { Merged } from '../../graph/change/merge.ts'
+import { undoing } from '../../graph/change/undo.ts'
+import type { Id } from '../../graph/model/ids.ts'
+import type { Snapshot } from '../../graph/model/snapshot.ts'
+import { commandLine } from '../security/authors.ts'
+
+export type Plan = Merged & { readonly leftOut?: readonly Id[] }
+
+/** What a commit would do to the map as it is now. @throws what `merge` throws */
+export const planCommit = (
+  snapshot: Snapshot,
+  sent: SentCommit,
+  author: string,
+  since: readonly Commit[],
+): Plan => merge(snapshot, { changes: sent.changes, author }, since)
+
+/**
+ * What taking back a commit or step would do to the map as it is now.
+ *
+ * @throws unknown-commit, founding-commit and what `merge` throws
+ */
+export const planUndo = (
+  snapshot: Snapshot,
+  log: readonly Commit[],
+  undoes: string,
+  author: string,
+): Plan => {
+  const targets = log.filter((commit) => targetOf(commit, undoes))
+  // What was loaded there is taken back there, so that nobody empties the map with one key.
+  if (author !== commandLine && targets.some((commit) => commit.author === commandLine))
+    throw new GraphError('founding-commit', { author: commandLine })
+  const { changes, leftOut } = undoing(snapshot, log, undoes)
+  const newest = targets.at(-1)?.revision ?? 0
+  const plan = merge(snapshot, { changes, author }, log.slice(newest))
+  return leftOut.length === 0 ? plan : { ...plan, leftOut }
+}

@@ -1,0 +1,209 @@
+import { GraphError } from '../../graph/errors.ts'
+import type { Commit, SentCommit } from '../../graph/change/commit.ts'
+import { effectsOf } from '../../graph/change/effects.ts'
+import { fold } from '../../graph/change/fold.ts'
+import type { Conflict } from '../../graph/change/merge.ts'
+import type { MapId, Revision } from '../../graph/model/ids.ts'
+import type { Snapshot } from '../../graph/model/snapshot.ts'
+import type { Store } from '../../graph/store/store.ts'
+import { bodiesOf } from './bodies.ts'
+import type { Bodies } from './bodies.ts'
+import { Concealed } from './concealed.ts'
+import { commitsAfter } from './log.ts'
+import { planCommit, planUndo } from './plan.ts'
+import type { Plan } from './plan.ts'
+
+/** The newest state of a map. `mark` and `at`: the id and the time of its newest commit. */
+export type Head = {
+  readonly snapshot: Snapshot
+  readonly mark: string
+  readonly at: string
+  readonly bodies: Bodies
+}
+
+/** A commit as sent, with the hash of its body as it came in. */
+export type Request = SentCommit & { readonly bodyHash: string }
+
+export type Outcome =
+  | { readonly type: 'committed'; readonly commit: Commit; readonly replayed: boolean }
+  | { readonly type: 'conflict'; readonly conflicts: readonly Conflict[] }
+
+type Listener = (commit: Commit) => void
+
+/** One open map: its newest state in memory, its commits one after the other, its listeners. */
+export class Room {
+  readonly map: MapId
+  readonly store: Store
+  /** What may not be shown of its past; filled when somebody first asks for that. */
+  readonly concealed = new Concealed()
+  readonly #listeners = new Set<Listener>()
+  /** The newest revision that the listeners know of. */
+  #announced: Revision | undefined
+  #head: Promise<Head> | undefined
+  /** The newest state, when it is known without waiting. */
+  current: Head | undefined
+  #turn: Promise<unknown> = Promise.resolve()
+  #waiting = 0
+  #usedAt = Date.now()
+
+  constructor(store: Store, map: MapId) {
+    this.store = store
+    this.map = map
+  }
+
+  /** The newest state. @throws unknown-map, store-unreachable */
+  head(): Promise<Head> {
+    this.#usedAt = Date.now()
+    this.#head ??= this.#load().catch((error: unknown) => {
+      this.#forget()
+      throw error
+    })
+    return this.#head
+  }
+
+  /** Calls back for every commit from now on, until the returned function is called. */
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    return () => {
+      this.#usedAt = Date.now()
+      this.#listeners.delete(listener)
+    }
+  }
+
+  /** Whether nobody needs this room any more. */
+  isIdle(sinceMs: number): boolean {
+    return this.#waiting === 0 && this.#listeners.size === 0 && Date.now() - this.#usedAt > sinceMs
+  }
+
+  /**
+   * Takes a commit whole or refuses it whole, after all that came before it.
+   *
+   * @throws unknown-map, commit-id-reused, unknown-revision, unknown-commit, founding-commit,
+   *   outcome-unknown and what `merge` throws
+   */
+  async commit(sent: Request, author: string): Promise<Outcome> {
+    this.#waiting += 1
+    const turn = this.#turn.then(async () => this.#commit(sent, author))
+    this.#turn = turn.catch(() => undefined)
+    try {
+      return await turn
+    } finally {
+      this.#waiting -= 1
+      this.#usedAt = Date.now()
+    }
+  }
+
+  async #commit(sent: Request, author: string): Promise<Outcome> {
+    const known = await this.store.known(this.map, sent.commitId)
+    // After an outcome that was not known this is where the others hear of it too.
+    let head = await this.head()
+    if (known !== undefined) return replayed(known, sent)
+    for (;;) {
+      const plan = await this.#plan(head.snapshot, sent, author)
+      if (plan.type === 'conflict') return plan
+      const commit = logged(head, sent, author, plan)
+      const effects = effectsOf(plan.changes, plan.after)
+      const appended = await this.#append(commit, effects, head.snapshot.revision)
+      if (appended.type === 'known') return replayed(appended.commit, sent)
+      if (appended.type === 'appended') {
+        this.#advance(plan.after, [commit])
+        return { type: 'committed', commit, replayed: false }
+      }
+      head = await this.#catchUp(head.snapshot)
+    }
+  }
+
+  async #plan(snapshot: Snapshot, sent: Request, author: string): Promise<Plan> {
+    const { revision } = snapshot
+    if (sent.baseRevision > revision)
+      throw new GraphError('unknown-revision', { revision: sent.baseRevision, newest: revision })
+    if (sent.undoes !== undefined)
+      return planUndo(snapshot, await this.#logAfter(0), sent.undoes, author)
+    const since = sent.baseRevision === revision ? [] : await this.#logAfter(sent.baseRevision)
+    return planCommit(snapshot, sent, author, since)
+  }
+
+  async #append(
+    commit: Commit,
+    effects: Parameters<Store['append']>[2],
+    expected: number,
+  ): Promise<Awaited<ReturnType<Store['append']>>> {
+    try {
+      return await this.store.append(this.map, commit, effects, expected)
+    } catch (error) {
+      // Whether it was written is not known: the next one reads what is there.
+      this.#forget()
+      throw error
+    }
+  }
+
+  async #load(): Promise<Head> {
+    const snapshot = await this.store.load(this.map)
+    const from = Math.min(this.#announced ?? snapshot.revision, snapshot.revision - 1)
+    const commits = await commitsAfter(this.store, this.map, from)
+    const missed = commits.filter(({ revision }) => revision > (this.#announced ?? revision))
+    this.#announce(missed, snapshot.revision)
+    return this.#keep(snapshot, commits.at(-1))
+  }
+
+  async #catchUp(snapshot: Snapshot): Promise<Head> {
+    const missed = await this.#logAfter(snapshot.revision)
+    return this.#advance(fold(snapshot, missed), missed)
+  }
+
+  #advance(snapshot: Snapshot, commits: readonly Commit[]): Head {
+    const head = this.#keep(snapshot, commits.at(-1))
+    this.#head = Promise.resolve(head)
+    this.#announce(commits, snapshot.revision)
+    return head
+  }
+
+  #announce(commits: readonly Commit[], upTo: Revision): void {
+    this.#announced = upTo
+    for (const commit of commits) for (const listener of this.#listeners) listener(commit)
+  }
+
+  #keep(snapshot: Snapshot, newest: Commit | undefined): Head {
+    const mark = newest?.commitId ?? ''
+    this.current = { snapshot, mark, at: newest?.at ?? '', bodies: bodiesOf(snapshot, mark) }
+    return this.current
+  }
+
+  #forget(): void {
+    this.#head = undefined
+    this.current = undefined
+  }
+
+  #logAfter(revision: number): Promise<readonly Commit[]> {
+    return commitsAfter(this.store, this.map, revision)
+  }
+}
+
+const replayed = (known: Commit, sent: Request): Outcome => {
+  if (known.bodyHash !== sent.bodyHash)
+    throw new GraphError('commit-id-reused', { commit: sent.commitId })
+  return { type: 'committed', commit: known, replayed: true }
+}
+
+const logged = (
+  head: Head,
+  sent: Request,
+  author: string,
+  plan: Extract<Plan, { type: 'merged' }>,
+): Commit => {
+  const now = new Date().toISOString()
+  return {
+    format: 1,
+    revision: head.snapshot.revision + 1,
+    commitId: sent.commitId,
+    bodyHash: sent.bodyHash,
+    at: now < head.at ? head.at : now,
+    author,
+    ...(sent.step === undefined ? {} : { step: sent.step }),
+    ...(sent.undoes === undefined ? {} : { undoes: sent.undoes }),
+    ...(plan.leftOut === undefined ? {} : { leftOut: plan.leftOut }),
+    ...(Object.keys(plan.merged).length === 0 ? {} : { merged: plan.merged }),
+    ...(sent.remark === undefined ? {} : { remark: sent.remark }),
+    changes: plan.changes,
+  }
+}

@@ -1,0 +1,40 @@
+import type { MapId } from '../../graph/model/ids.ts'
+import type { Store } from '../../graph/store/store.ts'
+import { Room } from './room.ts'
+
+const idleMs = 10 * 60_000
+const sweepMs = 60_000
+
+/** The open maps of this process. A map that nobody looks at for ten minutes leaves the memory. */
+export class Rooms {
+  readonly store: Store
+  readonly #open = new Map<string, Room>()
+  readonly #sweeping: NodeJS.Timeout
+
+  constructor(store: Store) {
+    this.store = store
+    this.#sweeping = setInterval(() => this.sweep(idleMs), sweepMs).unref()
+  }
+
+  of(map: MapId): Room {
+    const found = this.#open.get(map)
+    if (found !== undefined) return found
+    const room = new Room(this.store, map)
+    this.#open.set(map, room)
+    return room
+  }
+
+  /** How many maps are in memory. */
+  get size(): number {
+    return this.#open.size
+  }
+
+  /** Lets go of the rooms that have been idle for so long. */
+  sweep(sinceMs: number): void {
+    for (const [map, room] of this.#open) if (room.isIdle(sinceMs)) this.#open.delete(map)
+  }
+
+  close(): void {
+    clearInterval(this.#sweeping)
+  }
+}

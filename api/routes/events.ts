@@ -1,0 +1,63 @@
+import { PassThrough } from 'node:stream'
+import { asMapId } from '../../graph/model/ids.ts'
+import { GraphError } from '../../graph/errors.ts'
+import { eventsQuery, mapParams } from '../contract.ts'
+import type { App, House } from '../house.ts'
+import { follow } from '../rooms/follow.ts'
+import { problems } from './problems.ts'
+import { untyped } from './untyped.ts'
+
+const heartbeatMs = 15_000
+
+/** The commits of a map as they are made, as server-sent events. */
+export const eventRoutes = (app: App, { rooms, streams }: House): void => {
+  app.get(
+    '/api/maps/:map/events',
+    {
+      exposeHeadRoute: false,
+      schema: {
+        summary: 'Commits after a revision and from now on, as server-sent events',
+        params: mapParams,
+        querystring: eventsQuery,
+        response: { ...problems },
+      },
+    },
+    async (request, reply) => {
+      const room = rooms.of(asMapId(request.params.map))
+      const { snapshot } = await room.head()
+      const after = askedAfter(request.headers['last-event-id'], request.query.after)
+      if (after !== undefined && after > snapshot.revision)
+        throw new GraphError('unknown-revision', { revision: after, newest: snapshot.revision })
+      const stream = new PassThrough()
+      const heartbeat = setInterval(() => stream.write(':\n\n'), heartbeatMs)
+      const sayBye = (): void => void stream.end('event: bye\ndata: {}\n\n')
+      streams.add(sayBye)
+      stream.once('close', () => {
+        clearInterval(heartbeat)
+        streams.delete(sayBye)
+      })
+      stream.write('retry: 1000\n\n')
+      follow(room, after ?? snapshot.revision, stream).catch((error: unknown) => {
+        // A reader that went away is no trouble.
+        if (!stream.destroyed)
+          request.log.error({ err: error, map: room.map }, 'a stream broke off')
+        stream.destroy()
+      })
+      return untyped(reply)
+        .header('x-accel-buffering', 'no')
+        .type('text/event-stream; charset=utf-8')
+        .send(stream)
+    },
+  )
+}
+
+/** What a browser that comes back has seen last, else what was asked. @throws bad-request */
+const askedAfter = (
+  lastId: string | string[] | undefined,
+  after: string | undefined,
+): number | undefined => {
+  if (lastId === undefined) return after === undefined ? undefined : Number(after)
+  if (typeof lastId !== 'string' || !/^\d{1,15}$/u.test(lastId))
+    throw new GraphError('bad-request', { where: 'headers.last-event-id' })
+  return Number(lastId)
+}

@@ -1,0 +1,85 @@
+import type { WordsTable } from '../model/language.ts'
+
+/** What a store refuses. */
+export const storeWords = {
+  'unknown-map': {
+    nl: 'Deze kaart bestaat niet, of bestond op die dag nog niet. Kies een kaart uit de lijst.',
+    fr: 'Cette carte n’existe pas, ou n’existait pas encore ce jour-là. Choisissez une carte dans la liste.',
+    en: 'This map does not exist, or did not exist yet on that day. Choose a map from the list.',
+  },
+  'map-exists': {
+    nl: 'Er bestaat al een andere kaart met het kenmerk “{map}”. Kies een ander kenmerk of open de kaart die er is.',
+    fr: 'Une autre carte porte déjà l’identifiant « {map} ». Choisissez un autre identifiant ou ouvrez la carte existante.',
+    en: 'Another map already has the id “{map}”. Choose another id or open the map that is there.',
+  },
+  'outcome-unknown': {
+    nl: 'Vonk weet nog niet of deze wijziging bewaard is. Ze wordt vanzelf opnieuw gestuurd; laat de bladzijde open.',
+    fr: 'Vonk ne sait pas encore si cette modification est enregistrée. Elle sera renvoyée d’elle-même ; laissez la page ouverte.',
+    en: 'Vonk does not know yet whether this change was saved. It will be sent again by itself; leave the page open.',
+  },
+  'store-unreachable': {
+    nl: 'De plaats waar Vonk de kaarten bewaart, antwoordt niet. Je wijzigingen blijven hier staan; kijk na of de opslag draait.',
+    fr: 'L’endroit où Vonk conserve les cartes ne répond pas. Vos modifications restent ici ; vérifiez que le stockage fonctionne.',
+    en: 'The place where Vonk keeps the maps does not answer. Your changes stay here; check that the store is running.',
+  },
+  'store-damaged': {
+    nl: 'Het bestand met de kaarten is beschadigd{file, select, none {} other { ({file})}}. Verander er niets aan en zet een reservekopie terug met “vonk restore”.',
+    fr: 'Le fichier des cartes est endommagé{file, select, none {} other { ({file})}}. N’y changez rien et remettez une copie de sauvegarde avec « vonk restore ».',
+    en: 'The file with the maps is damaged{file, select, none {} other { ({file})}}. Change nothing in it and put back a backup with “vonk restore”.',
+  },
+  'store-newer': {
+    nl: 'Het bestand met de kaarten komt van een nieuwere Vonk. Werk Vonk bij; het bestand is niet aangeraakt.',
+    fr: 'Le fichier des cartes vient d’un Vonk plus récent. Mettez Vonk à jour ; le fichier n’a pas été touché.',
+    en: 'The file with the maps comes from a newer Vonk. Update Vonk; the file was not touched.',
+  },
+  'store-foreign': {
+    nl: 'Dit bestand is niet door Vonk gemaakt{file, select, none {} other { ({file})}}. Kies een ander bestand met --store of VONK_STORE; het is niet aangeraakt.',
+    fr: 'Ce fichier n’a pas été créé par Vonk{file, select, none {} other { ({file})}}. Choisissez-en un autre avec --store ou VONK_STORE ; il n’a pas été touché.',
+    en: 'This file was not made by Vonk{file, select, none {} other { ({file})}}. Choose another with --store or VONK_STORE; it was not touched.',
+  },
+  'store-in-use': {
+    nl: 'Een andere Vonk gebruikt dit bestand al. Open die met “vonk link”, of sluit hem eerst.',
+    fr: 'Un autre Vonk utilise déjà ce fichier. Ouvrez-le avec « vonk link », ou fermez-le d’abord.',
+    en: 'Another Vonk is already using this file. Open it with “vonk link”, or close it first.',
+  },
+  'store-not-writable': {
+    nl: 'Vonk mag hier niet schrijven{file, select, none {} other { ({file})}}. Geef jezelf schrijfrecht of kies een andere map met VONK_HOME.',
+    fr: 'Vonk ne peut pas écrire ici{file, select, none {} other { ({file})}}. Donnez-vous le droit d’écriture ou choisissez un autre dossier avec VONK_HOME.',
+    en: 'Vonk may not write here{file, select, none {} other { ({file})}}. Give yourself permission or choose another folder with VONK_HOME.',
+  },
+  'store-unsupported': {
+    nl: 'Vonk kan deze opslag niet gebruiken. Kies sqlite:PAD met --store of VONK_STORE.',
+    fr: 'Vonk ne peut pas utiliser ce stockage. Choisissez sqlite:CHEMIN avec --store ou VONK_STORE.',
+    en: 'Vonk cannot use this store. Choose sqlite:PATH with --store or VONK_STORE.',
+  },
+  'disk-full': {
+    nl: 'De schijf is vol; de wijziging is niet bewaard. Maak plaats vrij: daarna gaat ze vanzelf opnieuw.',
+    fr: 'Le disque est plein ; la modification n’est pas enregistrée. Libérez de la place : elle repartira ensuite d’elle-même.',
+    en: 'The disk is full; the change was not saved. Free some space: after that it goes again by itself.',
+  },
+  'bad-file': {
+    nl: 'Vonk kan dit bestand niet lezen{reason, select, none {} other { ({reason})}}. Kijk na of het volledig is en of je het juiste koos.',
+    fr: 'Vonk ne peut pas lire ce fichier{reason, select, none {} other { ({reason})}}. Vérifiez qu’il est complet et que c’est le bon.',
+    en: 'Vonk cannot read this file{reason, select, none {} other { ({reason})}}. Check that it is complete and the one you meant.',
+  },
+  'unknown-format': {
+    nl: 'Vonk kent de bestandsvorm “{format}” niet. Kies json of csv.',
+    fr: 'Vonk ne connaît pas le format « {format} ». Choisissez json ou csv.',
+    en: 'Vonk does not know the format “{format}”. Choose json or csv.',
+  },
+  'wrong-header': {
+    nl: 'De eerste rij van het bestand klopt niet{column, select, none {} other {: “{column}”}}. Gebruik de kolomnamen van een uitvoer van Vonk.',
+    fr: 'La première ligne du fichier n’est pas correcte{column, select, none {} other { : « {column} »}}. Reprenez les noms de colonne d’un export de Vonk.',
+    en: 'The first row of the file is not right{column, select, none {} other {: “{column}”}}. Use the column names of an export of Vonk.',
+  },
+  'file-too-large': {
+    nl: 'Dit bestand is te groot{max, select, none {} other { (hoogstens {max} MiB)}}. Verdeel het of laat weg wat je niet nodig hebt.',
+    fr: 'Ce fichier est trop grand{max, select, none {} other { (au plus {max} Mio)}}. Divisez-le ou enlevez ce dont vous n’avez pas besoin.',
+    en: 'This file is too large{max, select, none {} other { (at most {max} MiB)}}. Split it or leave out what you do not need.',
+  },
+  'unknown-name': {
+    nl: '“{name}” komt niet voor in het bestand of op de kaart. Kijk de schrijfwijze na of voeg het toe.',
+    fr: '« {name} » ne figure ni dans le fichier ni sur la carte. Vérifiez l’orthographe ou ajoutez-le.',
+    en: '“{name}” occurs neither in the file nor on the map. Check the spelling or add it.',
+  },
+} as const satisfies WordsTable
