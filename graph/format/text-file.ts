@@ -11,17 +11,6 @@ export const textOf = (bytes: Uint8Array): string => {
   }
 }
 
-/** @throws bad-json */
-export const parsedJson = (bytes: Uint8Array): unknown => {
-  const text = textOf(bytes)
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch (error) {
-    throw new GraphError('bad-json', {}, error)
-  }
-}
-
 /** What a schema makes of a value. @throws bad-file, with the first place that does not fit */
 export const shaped = <S extends z.ZodType>(schema: S, value: unknown): z.infer<S> => {
   const read = schema.safeParse(value)
