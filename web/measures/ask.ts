@@ -17,18 +17,16 @@ export type Asker = { readonly ask: (snapshot: Snapshot, lens: Lens) => void }
  */
 export const askOver = (line: Line, told: Told): Asker => {
   let sent: Snapshot | undefined
-  let asked = 0
   let busyWith: Question | undefined
   let waiting: Question | undefined
 
   const send = (question: Question): void => {
     busyWith = question
-    asked += 1
     const afresh = sent === undefined || sent.id !== question.snapshot.id
     const delta = deltaBetween(afresh ? undefined : sent, question.snapshot)
     sent = question.snapshot
     const { lens } = question
-    line.send({ number: asked, delta, afresh, lens } satisfies Ask)
+    line.send({ delta, afresh, lens } satisfies Ask)
   }
 
   line.hear((message) => {

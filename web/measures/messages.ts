@@ -4,7 +4,6 @@ import type { Delta } from './delta.ts'
 
 /** What the page asks of the worker: findings on the last snapshot that it was told, with this change. */
 export type Ask = {
-  readonly number: number
   readonly delta: Delta
   /** The delta is the whole map: forget what was told before. */
   readonly afresh: boolean
@@ -13,5 +12,5 @@ export type Ask = {
 
 /** What the worker answers; `failed` when it could not compute. */
 export type Answer =
-  | { readonly type: 'findings'; readonly number: number; readonly findings: Findings }
-  | { readonly type: 'failed'; readonly number: number }
+  | { readonly type: 'findings'; readonly findings: Findings }
+  | { readonly type: 'failed' }

@@ -15,12 +15,12 @@ export const serve = (line: Line): void => {
   })
 }
 
-const answerTo = ({ number, lens }: Ask, snapshot: Snapshot): Answer => {
+const answerTo = ({ lens }: Ask, snapshot: Snapshot): Answer => {
   try {
-    return { type: 'findings', number, findings: findings(snapshot, lens) }
+    return { type: 'findings', findings: findings(snapshot, lens) }
   } catch (error) {
     // Shown in the console of the browser; the page says that there are no findings now.
     reportError(error)
-    return { type: 'failed', number }
+    return { type: 'failed' }
   }
 }

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../../../graph/analysis/findings/finding.ts'
+import { cutPoints } from '../../../../graph/analysis/measures/cut-points.ts'
+import expected from '../../../fixtures/vlierhoek-findings.json' with { type: 'json' }
+import { found, network, nodeIn } from '../vlierhoek.ts'
+
+const idOf = ({ rule, subjects }: { rule: string; subjects: readonly string[] }): string =>
+  `${rule}:${subjects.join('+')}`
+
+const of = (rule: string) => expected.filter((finding) => finding.rule === rule)
+
+const named = (finding: Finding | undefined, value: string): readonly string[] => {
+  const held = finding?.sentence.values[value]
+  return typeof held === 'object' && 'names' in held ? held.names : []
+}
+
+const card = (id: string): Finding | undefined => found.findings.find((each) => each.id === id)
+
+describe('the findings of De Vlierhoek, as an expert expects them', () => {
+  test('are these of G1, L3 and F1 with their outcomes, and no others', () => {
+    const ours = found.findings.filter(({ rule }) => rule !== 'K0')
+    expect(ours.map(({ id, outcome }) => `${id} ${outcome}`).toSorted()).toEqual(
+      expected.map((each) => `${idOf(each)} ${each.outcome}`).toSorted(),
+    )
+    expect(found.notRun).toEqual([])
+  })
+
+  test.each(of('L3'))('L3 $subjects: $assets', (each) => {
+    const assets = each.assets?.map((key) => `asset-${key}`)
+    expect(named(card(idOf(each)), 'assets')).toEqual(assets)
+  })
+
+  test.each(of('F1'))('F1 $subjects: $cut', (each) => {
+    const [id = ''] = each.subjects
+    const point = cutPoints(network.cooperation).find(({ node }) => node === nodeIn(network, id))
+    const parts = point?.parts().map((part) => part.map((node) => network.nodes[node]?.id))
+    const sorted = (cut: readonly unknown[] | undefined) => cut?.map(String).toSorted()
+    expect(sorted(parts)).toEqual(sorted(each.cut))
+    expect(named(card(idOf(each)), 'cut').toSorted()).toEqual(each.cut?.flat().toSorted())
+  })
+
+  test.each(of('G1'))('G1 $subjects: only by the coordinator, $onlyViaCoordinator', (each) => {
+    expect(card(idOf(each))?.sentence.values['you']).toBe(each.onlyViaCoordinator)
+  })
+
+  test('the names for Al-Jiwar are Vliermandje, Mamacafé and the school, and one line is drawn', () => {
+    expect(named(card('G1:A06'), 'top')).toEqual(['A08', 'RG5', 'O06'])
+    expect(card('G1:A06')?.possible.map(({ from, to }) => [from, to])).toEqual([['A06', 'A08']])
+  })
+
+  test('the first five pair cards: effort 1, a concrete offer, benefit 5, 5, 5, 4, 3', () => {
+    const fruit = found.findings.filter(({ rule }) => rule === 'L3').slice(0, 5)
+    expect(new Set(fruit.slice(0, 3).map(({ id }) => id))).toEqual(
+      new Set(['L3:O06+RG5', 'L3:A01+O13', 'L3:A06+A08']),
+    )
+    expect(fruit.slice(3).map(({ id }) => id)).toEqual(['L3:A11+O06', 'L3:A11+O12'])
+    expect(fruit.map(({ effort }) => effort)).toEqual([1, 1, 1, 1, 1])
+    expect(fruit.map(({ benefit }) => benefit)).toEqual([5, 5, 5, 4, 3])
+  })
+
+  test('the first card says what is there, before any gap', () => {
+    const [first] = found.findings
+    expect(first?.id).toBe('K0:VLH')
+    expect(first?.category).toBe('strength')
+    expect(first?.sentence.values).toMatchObject({ actors: 51, lines: 98 })
+  })
+
+  test('every line that lights up touches a subject', () => {
+    for (const { rule, way, subjects } of found.findings.filter((each) => each.rule !== 'K0'))
+      for (const id of way) {
+        const relation = network.recorded.snapshot.relations.get(id)
+        const ends = [relation?.from, relation?.to].map(
+          (end) => network.nodes[end === undefined ? -1 : (network.nodeOf.get(end) ?? -1)]?.id,
+        )
+        expect([rule, ends.some((end) => end !== undefined && subjects.includes(end))]).toEqual([
+          rule,
+          true,
+        ])
+      }
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { degree } from '../../../graph/analysis/measures/degree.ts'
+import { networkOf, pairState } from '../../../graph/analysis/network.ts'
+import { pairKey, rankIn } from '../../../graph/analysis/pairs.ts'
+import { asId } from '../../../graph/model/ids.ts'
+import { found, lens, network, nodeIn, vlierhoek } from './vlierhoek.ts'
+
+const at = (id: string): number => nodeIn(network, id)
+const ties = (id: string): number => degree(network.cooperation, at(id))
+const state = (a: string, b: string) => pairState(network, at(a), at(b))
+const outcome = (id: string) => found.findings.find((finding) => finding.id === id)?.outcome
+const rank = (a: string, b: string): number =>
+  rankIn(network.pairs.get(pairKey(at(a), at(b), network.nodes.length)))
+
+describe('what naive software gets wrong', () => {
+  test('the physiotherapist was never asked: a question, not isolated', () => {
+    expect(outcome('G1:P09')).toBe('question')
+  })
+
+  test('the health insurance office is dormant, neither tied nor a gap', () => {
+    expect(state('O10', 'O02')).toBe('dormant')
+    expect(outcome('G1:O10')).toBe('dormant')
+  })
+
+  test('a newsletter to six is contact and makes no hub; outside the area it is no gap either', () => {
+    expect(ties('O18')).toBe(0)
+    for (const reader of ['P04', 'O11', 'O13', 'O08', 'O10', 'O03'])
+      expect(state('O18', reader)).toBe('contact')
+    expect(outcome('G1:O18')).toBeUndefined()
+  })
+
+  test('a consultation of eleven is contact, not 55 ties', () => {
+    expect(state('P04', 'O13')).toBe('contact')
+    expect(state('O08', 'O10')).toBe('contact')
+  })
+
+  test('three professionals are merged into their employers, ties included', () => {
+    for (const [employee, employer] of [
+      ['P02', 'A03'],
+      ['P07', 'O07'],
+      ['P08', 'O06'],
+    ] as const)
+      // prettier-ignore
+      expect(network.nodeOf.get(asId(employee))).toBe(at(employer))
+    expect(rank('A03', 'RG2')).toBe(4)
+  })
+
+  test('volunteering somewhere is a tie', () => {
+    expect(rank('R03', 'A08')).toBe(3)
+  })
+
+  test('the coordinator with 18 lines takes no part, her house is not tied by her', () => {
+    expect(network.nodeOf.has(asId('P01'))).toBe(false)
+    expect(found.findings.some(({ subjects }) => subjects.includes('P01'))).toBe(false)
+  })
+
+  test('volunteers of a residents’ group are not a stock', () => {
+    expect(outcome('L3:A08+RG3')).toBeUndefined()
+    expect(outcome('L3:A06+A08')).toBe('fruit')
+  })
+
+  test('the funder gives money and nothing else: not in C', () => {
+    expect(at('O17')).toBeGreaterThanOrEqual(network.size)
+    expect(at('O04')).toBeLessThan(network.size)
+  })
+
+  test('a team of four is a tie of rank 4, of three that stays rank 5, a learning community contact', () => {
+    expect(rank('RG2', 'O05')).toBe(4)
+    expect(rank('A08', 'O01')).toBe(5)
+    expect(rank('A07', 'O01')).toBe(5)
+  })
+
+  test('no card puts a person beside an actor whose members are private', () => {
+    const persons = new Set(['R01', 'R02', 'R03', 'R04', 'R05', 'R06', 'R07', 'R08'])
+    const guarded = new Set(['A06', 'A07', 'A10'])
+    for (const { subjects, possible } of found.findings) {
+      const ends = [...subjects, ...possible.flatMap(({ from, to }) => [from, to])]
+      expect(ends.some((id) => persons.has(id)) && ends.some((id) => guarded.has(id))).toBe(false)
+    }
+  })
+
+  test('a growth of five ties since 2025 is the coordinator’s own: the network is the same', () => {
+    const before = networkOf(vlierhoek, { ...lens, asOf: '2025-12-31' })
+    const tied = (of: typeof network): readonly number[] =>
+      [...of.pairs].filter(([, held]) => rankIn(held) >= 1).map(([pair]) => pair)
+    expect(before.nodes).toEqual(network.nodes)
+    expect(tied(network).filter((pair) => !tied(before).includes(pair))).toEqual([])
+  })
+})
