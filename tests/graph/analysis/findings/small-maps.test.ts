@@ -136,9 +136,14 @@ describe('an offer and an ask', () => {
   test('both ways are one card', () => {
     const tools = entity('asset-tools', 'asset')
     const { findings: cards } = on(
-      ...[actor('a', asked), actor('b', asked), kitchen, tools],
-      ...[relation('a', 'asset-kitchen', 'OFFERS'), relation('b', 'asset-kitchen', 'ASKS_FOR')],
-      ...[relation('b', 'asset-tools', 'OFFERS'), relation('a', 'asset-tools', 'ASKS_FOR')],
+      actor('a', asked),
+      actor('b', asked),
+      kitchen,
+      tools,
+      relation('a', 'asset-kitchen', 'OFFERS'),
+      relation('b', 'asset-kitchen', 'ASKS_FOR'),
+      relation('b', 'asset-tools', 'OFFERS'),
+      relation('a', 'asset-tools', 'ASKS_FOR'),
     )
     const offers = cards.filter(({ rule }) => rule === 'L3')
     expect(offers.map(({ sentence }) => sentence.id)).toEqual(['l3.sentence.mutual'])
