@@ -1,3 +1,4 @@
+import { fastifyCookie } from '@fastify/cookie'
 import { fastifyRateLimit } from '@fastify/rate-limit'
 import { LogController, fastify } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
@@ -61,6 +62,8 @@ export const buildApp = async (options: BuildOptions): Promise<Built> => {
     closing: false,
   }
   onlyJson(app)
+  // Reads and writes cookies where they are asked for, not on every request.
+  await app.register(fastifyCookie, { hook: false })
   handleErrors(app)
   logIds(app)
   guard(app, house)

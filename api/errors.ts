@@ -59,6 +59,7 @@ export const statusOf: { readonly [code in ErrorCode]: number } = {
   'too-many-requests': 429,
   'bad-setting': 500,
   'port-in-use': 500,
+  'not-running': 500,
   'bad-usage': 400,
   internal: 500,
 }

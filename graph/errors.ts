@@ -62,6 +62,7 @@ export const errorCodes = [
   'too-many-requests',
   'bad-setting',
   'port-in-use',
+  'not-running',
   'bad-usage',
   'internal',
 ] as const

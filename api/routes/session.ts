@@ -1,4 +1,4 @@
-import fastifyCookie from '@fastify/cookie'
+import { fastifyCookie } from '@fastify/cookie'
 import type { FastifyRequest } from 'fastify'
 import { GraphError } from '../../graph/errors.ts'
 import { authorBody, launchBody, linkAnswer, sessionAnswer } from '../contract.ts'

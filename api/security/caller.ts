@@ -1,12 +1,10 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
-import fastifyCookie from '@fastify/cookie'
+import { fastifyCookie } from '@fastify/cookie'
 import { commandLine, script } from './authors.ts'
 import type { Doors } from './doors.ts'
 import { hashOf } from './secrets.ts'
 import type { Session, Sessions } from './sessions.ts'
-
-const { parse } = fastifyCookie
 
 /** Who asks. */
 export type Caller =
@@ -27,7 +25,7 @@ export const callerOf = (
   bearers: Bearers,
 ): Caller | undefined => {
   if (headers.authorization !== undefined) return bearerOf(headers.authorization, bearers)
-  const value = headers.cookie === undefined ? undefined : parse(headers.cookie)[doors.cookie]
+  const value = headers.cookie === undefined ? undefined : fastifyCookie.parse(headers.cookie)[doors.cookie]
   const session = value === undefined ? undefined : sessions.find(value)
   return session === undefined ? undefined : { by: 'cookie', session }
 }

@@ -62,6 +62,11 @@ export const doorWords = {
     fr: 'Le port {port} est déjà utilisé. Fermez ce qui y tourne ou choisissez-en un autre avec VONK_PORT.',
     en: 'Port {port} is already in use. Close what runs there or choose another with VONK_PORT.',
   },
+  'not-running': {
+    nl: 'Er draait geen Vonk op deze opslag. Start hem met “npm start”.',
+    fr: 'Aucun Vonk ne tourne sur ce stockage. Démarrez-le avec « npm start ».',
+    en: 'No Vonk is running on this store. Start it with “npm start”.',
+  },
   'bad-usage': {
     nl: 'Deze opdracht klopt niet{usage, select, none {} other {. Zo gaat het: {usage}}}.',
     fr: 'Cette commande n’est pas correcte{usage, select, none {} other {. Voici comment : {usage}}}.',
