@@ -4,6 +4,9 @@ import { IntlProvider } from 'react-intl'
 import { useLanguage } from './language.ts'
 import { messagesFor } from './words.ts'
 
+// Dates and numbers as people write them here.
+const locales = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' } as const
+
 /** Everything below speaks the reader's language, and the page says which one that is. */
 export const WordsProvider = ({ children }: { children: ReactNode }): ReactNode => {
   const language = useLanguage()
@@ -12,8 +15,7 @@ export const WordsProvider = ({ children }: { children: ReactNode }): ReactNode 
     document.documentElement.lang = language
   }, [language])
   return (
-    // Belgium's own way with dates and numbers.
-    <IntlProvider locale={`${language}-BE`} messages={messages} defaultLocale="nl-BE">
+    <IntlProvider locale={locales[language]} messages={messages} defaultLocale="nl-BE">
       {children}
     </IntlProvider>
   )

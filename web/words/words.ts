@@ -7,9 +7,11 @@ import { historyWords } from '../panels/history-words.ts'
 import { importWords } from '../panels/import-words.ts'
 import { searchWords } from '../panels/search-words.ts'
 import { inWordsWords } from '../views/in-words-words.ts'
+import { actWords } from './act-words.ts'
 
 /** The words of every room. A room adds its own table here. */
 const tables = {
+  ...actWords,
   ...canvasWords,
   ...shellWords,
   ...cardsWords,
