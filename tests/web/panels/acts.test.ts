@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { Commit } from '../../../graph/change/commit.ts'
+import { asCommitId, asId } from '../../../graph/model/ids.ts'
+import { actsOf } from '../../../web/panels/acts.ts'
+
+const commit = (revision: number, more: Partial<Commit> = {}): Commit => ({
+  format: 1,
+  revision,
+  commitId: asCommitId(`c${revision}`),
+  bodyHash: '',
+  at: '2026-11-22T10:00:00.000Z',
+  author: 'local',
+  changes: [{ op: 'create', element: { id: asId(`e${revision}`), kind: 'place', fields: {} } }],
+  ...more,
+})
+
+describe('the acts of a log', () => {
+  it('stand newest first, the commits of a step together', () => {
+    const step = (part: number) => ({ step: { id: 's', part, parts: 2 } })
+    const acts = actsOf([commit(1), commit(2, step(1)), commit(3, step(2)), commit(4)])
+    expect(acts.map(({ id, commits }) => [id, commits.length])).toEqual([
+      ['c4', 1],
+      ['s', 2],
+      ['c1', 1],
+    ])
+  })
+
+  it('leave out commits that changed nothing', () => {
+    expect(actsOf([commit(1), commit(2, { changes: [] })]).map(({ id }) => id)).toEqual(['c1'])
+  })
+
+  it('know which were undone, and not those whose undo was undone', () => {
+    const log = [commit(1), commit(2), commit(3), commit(4, { undoes: 'c2' })]
+    expect(actsOf(log).find(({ id }) => id === 'c2')?.undone).toBe(true)
+    expect(actsOf(log).find(({ id }) => id === 'c3')?.undone).toBe(false)
+    const redone = [...log, commit(5, { undoes: 'c4' })]
+    expect(actsOf(redone).find(({ id }) => id === 'c2')?.undone).toBe(false)
+  })
+
+  it('cannot take back the act that began the map', () => {
+    expect(actsOf([commit(1), commit(2)]).map(({ founding }) => founding)).toEqual([false, true])
+  })
+})
