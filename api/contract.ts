@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { isPartialDate } from '../graph/model/date.ts'
 import { wireChange, wireEntity, wireRelation } from '../graph/change/wire.ts'
 
 /** What travels between Vonk and whatever talks to it: the shape of every request and response. */
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/u)
 const revision = z.number().int().nonnegative()
 /** `2021`, `2026-11` or `2026-11-22`. */
-const partialDate = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u)
+const partialDate = z.string().refine(isPartialDate)
 /** Numbers in an address are digits. */
 const digits = z.string().regex(/^\d{1,15}$/u)
 /** One line that a person typed: nothing that cannot be kept. */

@@ -17,6 +17,7 @@ export const statusOf: { readonly [code in ErrorCode]: number } = {
   'unknown-end': 422,
   'same-ends': 422,
   'end-not-allowed': 422,
+  'tie-exists': 422,
   'unknown-ref': 422,
   'ref-not-allowed': 422,
   'name-missing': 422,

@@ -16,7 +16,13 @@ export const endOfDay = (date: string): string => {
   return new Date(midnight - offsetMs(midnight)).toISOString()
 }
 
+/** Which day it is in Brussels at a moment. */
+export const dayInBrussels = (moment: number): string => {
+  const [day = ''] = clock.format(moment).split(', ')
+  return day.split('/').toReversed().join('-')
+}
+
 const offsetMs = (moment: number): number => {
-  const [day = '', time = ''] = clock.format(moment).split(', ')
-  return Date.parse(`${day.split('/').toReversed().join('-')}T${time}Z`) - moment
+  const [, time = ''] = clock.format(moment).split(', ')
+  return Date.parse(`${dayInBrussels(moment)}T${time}Z`) - moment
 }

@@ -72,6 +72,11 @@ export const modelWords = {
     fr: 'Une relation va d’une extrémité à une autre. Choisissez une autre seconde extrémité.',
     en: 'A relation lies between two different ends. Choose another second end.',
   },
+  'tie-exists': {
+    nl: 'Deze relatie is intussen opnieuw begonnen. Verwijder eerst de nieuwe, of laat de oude beëindigd.',
+    fr: 'Cette relation a recommencé entre-temps. Supprimez d’abord la nouvelle, ou laissez l’ancienne terminée.',
+    en: 'This relation has begun again meanwhile. Remove the new one first, or leave the old one ended.',
+  },
   'end-not-allowed': {
     nl: 'De relatie “{type}” kan niet lopen van {from} naar {to}. Kies een andere relatie of een ander uiteinde.',
     fr: 'La relation « {type} » ne peut pas aller de {from} à {to}. Choisissez une autre relation ou une autre extrémité.',

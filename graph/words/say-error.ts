@@ -22,8 +22,13 @@ export const sayError = (
     values[name] = held === undefined ? 'none' : said(name, held, details, language)
   }
   const sentence = intlFor(language).formatMessage({ id: error.code }, values)
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  // Where in a file it was, for every error that reading one can meet.
+  const place = details['at']
+  const isToldPlace = place === undefined || Object.hasOwn(values, 'at')
+  return capital(sentence) + (isToldPlace ? '' : ` (${String(place)})`)
 }
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 const said = (
   name: string,
@@ -35,12 +40,15 @@ const said = (
   if (typeof held !== 'string') return held.join(', ')
   if (name === 'field') {
     const spec = fieldSpec(String(details['of'] ?? ''), held)
-    return spec === undefined ? held : `“${spec.label[language]}”`
+    return spec === undefined ? held : quoted(spec.label[language], language)
   }
   if (!['of', 'kind', 'from', 'to', 'type'].includes(name)) return held
   if (isKind(held)) return kindSpec(held).label[language].toLowerCase()
   return isRelationType(held) ? relationSpec(held).label[language] : held
 }
+
+const quoted = (text: string, language: Language): string =>
+  language === 'fr' ? `«\u202F${text}\u202F»` : `“${text}”`
 
 const intlFor = (language: Language): IntlShape<string> => {
   const found = kept.get(language)

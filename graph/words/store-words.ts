@@ -58,9 +58,9 @@ export const storeWords = {
     en: 'The disk is full; the change was not saved. Free some space: after that it goes again by itself.',
   },
   'bad-file': {
-    nl: 'Vonk kan dit bestand niet lezen{reason, select, none {} other { ({reason})}}. Kijk na of het volledig is en of je het juiste koos.',
-    fr: 'Vonk ne peut pas lire ce fichier{reason, select, none {} other { ({reason})}}. Vérifiez qu’il est complet et que c’est le bon.',
-    en: 'Vonk cannot read this file{reason, select, none {} other { ({reason})}}. Check that it is complete and the one you meant.',
+    nl: 'Vonk kan dit bestand niet lezen{at, select, none {} other { ({at})}}. Kijk na of het volledig is en of je het juiste koos.',
+    fr: 'Vonk ne peut pas lire ce fichier{at, select, none {} other { ({at})}}. Vérifiez qu’il est complet et que c’est le bon.',
+    en: 'Vonk cannot read this file{at, select, none {} other { ({at})}}. Check that it is complete and the one you meant.',
   },
   'unknown-format': {
     nl: 'Vonk kent de bestandsvorm “{format}” niet. Kies json of csv.',
