@@ -36,3 +36,11 @@ export const giveName = async (name: string): Promise<boolean> => {
   store.setState({ name, author: answer.value.author })
   return true
 }
+
+/** Hears of another name, until the signal ends it. */
+export const followAuthor = (hear: (author: string) => void, signal: AbortSignal): void => {
+  signal.addEventListener(
+    'abort',
+    store.subscribe(({ author }) => hear(author)),
+  )
+}

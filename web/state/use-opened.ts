@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { MapId } from '../../graph/model/ids.ts'
 import { client } from '../api/client-here.ts'
-import { presentAuthor } from './author.ts'
+import { followAuthor, presentAuthor } from './author.ts'
 import { openCore } from './core.ts'
 import { createCoreStore } from './core-store.ts'
 import { createDocument } from './document.ts'
@@ -40,6 +40,7 @@ const open = async (map: MapId, signal: AbortSignal): Promise<Opened> => {
   if (signal.aborted) return { type: 'opening' }
   const core = createCoreStore(openCore(answer.value, await keptQueue(map), presentAuthor()))
   keepQueue(map, core)
+  followAuthor((author) => core.setState({ author }), signal)
   const document = createDocument(client, map, core)
   void document.run(signal)
   return { type: 'open', document }

@@ -1,20 +1,21 @@
 import type { Commit } from '../../graph/change/commit.ts'
 import { targetOf } from '../../graph/change/history.ts'
-import { fieldSpec, kindSpec, relationSpec } from '../../graph/model/catalogue/catalogue.ts'
+import { fieldSpec, kindSpec } from '../../graph/model/catalogue/catalogue.ts'
 import { isRelation } from '../../graph/model/element.ts'
-import type { Element, Entity, Relation } from '../../graph/model/element.ts'
+import type { Entity, Relation } from '../../graph/model/element.ts'
 import type { Language } from '../../graph/model/language.ts'
 import { nameIn } from '../../graph/model/naming.ts'
 import { actParts } from './act-parts.ts'
 import type { ActParts } from './act-parts.ts'
-import type { MessageId } from './words.ts'
+import { sayElement } from './say-element.ts'
+import type { FindElement, Say } from './say-element.ts'
 
 /** What saying an act needs: the reader's words, and the names of what it is about. */
 export type Saying = {
   readonly language: Language
-  readonly t: (id: MessageId, values?: { readonly [name: string]: string | number }) => string
+  readonly t: Say
   readonly list: (items: readonly string[]) => string
-  readonly element: (id: string) => Element | undefined
+  readonly element: FindElement
   readonly log: readonly Commit[]
 }
 
@@ -82,7 +83,7 @@ const sayUpdates = (updated: ActParts['updated'], saying: Saying): string => {
   if (id === undefined || ids.length > 1) return saying.t('act.changed-many', { count: ids.length })
   const element = saying.element(id)
   if (element === undefined) return saying.t('act.changed-many', { count: 1 })
-  const what = isRelation(element) ? sayLine(element, saying) : sayNames([element], saying)
+  const what = sayElement(element, saying.element, saying.language, saying.t)
   const names = new Set(updated.flatMap((update) => Object.keys(update.fields)))
   const isEnding = updated.some((update) => (update.fields['until']?.to ?? null) !== null)
   if (isEnding) return saying.t('act.ended', { what })
@@ -91,25 +92,11 @@ const sayUpdates = (updated: ActParts['updated'], saying: Saying): string => {
   return saying.t('act.changed', { what, fields: saying.list(labels.slice(0, mostNames)) })
 }
 
-/** Two names and what lies between them. */
-const sayLine = (relation: Relation, saying: Saying): string => {
-  const end = (id: string): string => {
-    const element = saying.element(id)
-    if (element === undefined || isRelation(element)) return saying.t('act.someone')
-    return nameIn(element, saying.language)
-  }
-  return saying.t('act.line', {
-    from: end(relation.from),
-    verb: relationSpec(relation.type).label[saying.language],
-    to: end(relation.to),
-  })
-}
+const sayLine = (relation: Relation, { element, language, t }: Saying): string =>
+  sayElement(relation, element, language, t)
 
-const sayNames = (elements: readonly Element[], saying: Saying): string => {
-  const names = elements
-    .filter((element): element is Entity => !isRelation(element))
-    .map((element) => nameIn(element, saying.language))
-    .map((name) => (name === '' ? saying.t('act.someone') : saying.t('act.name', { name })))
+const sayNames = (elements: readonly Entity[], saying: Saying): string => {
+  const names = elements.map((each) => sayElement(each, saying.element, saying.language, saying.t))
   const shown = names.slice(0, mostNames)
   return saying.list(names.length > mostNames ? [...shown, `+${names.length - mostNames}`] : shown)
 }

@@ -1,6 +1,8 @@
 import { languages } from '../../graph/model/language.ts'
 import type { Language, WordsTable } from '../../graph/model/language.ts'
 import { canvasWords } from '../canvas/words.ts'
+import { homeWords } from '../shell/home-words.ts'
+import { savingWords } from '../shell/saving-words.ts'
 import { shellWords } from '../shell/words.ts'
 import { cardsWords } from '../panels/cards-words.ts'
 import { historyWords } from '../panels/history-words.ts'
@@ -13,6 +15,8 @@ import { actWords } from './act-words.ts'
 const tables = {
   ...actWords,
   ...canvasWords,
+  ...homeWords,
+  ...savingWords,
   ...shellWords,
   ...cardsWords,
   ...historyWords,

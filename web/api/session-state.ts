@@ -1,0 +1,19 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+
+/** Whether this browser may come in: not known yet, yes, no, or the server is away. */
+export type Session = 'asking' | 'open' | 'none' | 'away'
+
+const store = createStore<Session>()((): Session => 'asking')
+
+export const useSession = (): Session => useStore(store)
+
+export const setSession = (session: Session): void => store.setState(session, true)
+
+/** What an answer says about the session, whatever was asked. */
+export const noteStatus = (status: number): void => {
+  const now = store.getState()
+  if (status === 401 && now === 'open') setSession('none')
+  // Another window came in with a new link: the cookie is this one's too.
+  if (status < 400 && now === 'none') setSession('asking')
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { useEffect, useState } from 'react'
+import { useMediaQuery } from '@mantine/hooks'
+import { nameIn } from '../../graph/model/naming.ts'
+import { ImportDrop } from '../panels/import-drop.tsx'
+import { Search } from '../panels/search.tsx'
+import { mapEntity } from '../state/as-of.ts'
+import { useDocument, useSnapshot, useUnsavedGuard } from '../state/use-document.tsx'
+import { useView } from '../state/view.ts'
+import { useLanguage } from '../words/language.ts'
+import { T } from '../words/say.tsx'
+import classes from './bench.module.css'
+import { DemoQuestion } from './demo-question.tsx'
+import { rememberMap } from './last-map.ts'
+import { LeftSide } from './left-side.tsx'
+import { MapView } from './map-view.tsx'
+import { WordsView } from '../views/words-view.tsx'
+import { RightSide } from './right-side.tsx'
+import { Sheet } from './sheet.tsx'
+import { TopBar } from './top-bar.tsx'
+import { Trouble } from './trouble.tsx'
+import { UndoKeys } from './undo-keys.tsx'
+
+/** The workbench: the bar above, views and legend on the left, the map, what stands out on the right. */
+export const Bench = (): ReactNode => {
+  useUnsavedGuard()
+  useTitle()
+  const { view } = useView()
+  const narrow = useMediaQuery('(max-width: 899.98px)', window.innerWidth < 900)
+  const [sheet, setSheet] = useState<'left' | 'right' | null>(null)
+  const open = (side: 'left' | 'right') => () => setSheet(side)
+  return (
+    <div className={classes['bench']}>
+      <a className={classes['skip']} href="#middle">
+        <T id="shell.skip" />
+      </a>
+      <TopBar {...(narrow && { onLeft: open('left'), onRight: open('right') })} />
+      {!narrow && <LeftSide />}
+      <main id="middle" tabIndex={-1} className={classes['middle']}>
+        <Trouble />
+        {view === 'words' ? (
+          <div className={classes['words']}>
+            <WordsView />
+          </div>
+        ) : (
+          <MapView onOpen={open('right')} />
+        )}
+      </main>
+      {!narrow && <RightSide />}
+      {narrow && (
+        <>
+          <Sheet side="left" open={sheet === 'left'} onClose={() => setSheet(null)}>
+            <LeftSide onGo={() => setSheet(null)} />
+          </Sheet>
+          <Sheet side="right" open={sheet === 'right'} onClose={() => setSheet(null)}>
+            <RightSide />
+          </Sheet>
+        </>
+      )}
+      <UndoKeys />
+      <Search />
+      <ImportDrop />
+      <DemoQuestion />
+    </div>
+  )
+}
+
+/** The window bears the map's name, and this map opens at the next start. */
+const useTitle = (): void => {
+  const map = useDocument((state) => state.map)
+  const language = useLanguage()
+  const entity = mapEntity(useSnapshot())
+  const name = entity === undefined ? '' : nameIn(entity, language)
+  useEffect(() => rememberMap(map), [map])
+  useEffect(() => {
+    document.title = `${name} · Vonk`
+  }, [name])
+}

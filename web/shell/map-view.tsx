@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { useRef } from 'react'
+import { useComputedColorScheme } from '@mantine/core'
+import { useReducedMotion } from '@mantine/hooks'
+import { MapCanvas } from '../canvas/map-canvas.tsx'
+import type { CanvasHandle } from '../canvas/map-canvas.tsx'
+import { useAsOf } from '../state/as-of.ts'
+import { useSpotlight } from '../state/spotlight.ts'
+import { useDispatch, useSnapshot } from '../state/use-document.tsx'
+import { useSetView, useView } from '../state/view.ts'
+import { useLanguage } from '../words/language.ts'
+import { T } from '../words/say.tsx'
+import classes from './bench.module.css'
+import { LensChips } from './lens-chips.tsx'
+
+/** The map as a picture, the lens above it and the entry line below. `onOpen`: show its panel. */
+export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
+  const snapshot = useSnapshot()
+  const asOf = useAsOf()
+  const language = useLanguage()
+  const dispatch = useDispatch()
+  const setView = useSetView()
+  const { selected, coordinator, panel } = useView()
+  const spotlight = useSpotlight(({ finding, hovered }) => hovered ?? finding)
+  const colourScheme = useComputedColorScheme('light')
+  const reducedMotion = useReducedMotion()
+  const canvas = useRef<CanvasHandle>(null)
+  return (
+    <div className={classes['map']}>
+      <h1 className={classes['hidden']}>
+        <T id="shell.map" />
+      </h1>
+      <LensChips />
+      <div className={classes['picture']}>
+        <MapCanvas
+          ref={canvas}
+          snapshot={snapshot}
+          asOf={asOf}
+          language={language}
+          selected={selected}
+          spotlight={spotlight}
+          showCoordinator={coordinator}
+          colourScheme={colourScheme}
+          reducedMotion={reducedMotion}
+          onSelect={(ids) => {
+            const next = ids.length > 0 ? 'inspector' : panel === 'inspector' ? 'cards' : panel
+            setView({ selected: ids, panel: next })
+          }}
+          onMove={(positions) => dispatch([{ op: 'move', positions }])}
+          onConnect={() => undefined}
+          onOpen={(id) => {
+            setView({ selected: [id], panel: 'inspector' })
+            onOpen()
+          }}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { Button } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { Cards } from '../panels/cards.tsx'
+import { History } from '../panels/history.tsx'
+import { useSetView, useView } from '../state/view.ts'
+import { T, useT } from '../words/say.tsx'
+import classes from './bench.module.css'
+
+/** What stands out, or what is selected, or what was done. */
+export const RightSide = (): ReactNode => {
+  const t = useT()
+  const setView = useSetView()
+  const { panel } = useView()
+  return (
+    <aside aria-label={t('shell.panel')} className={`${classes['side']} ${classes['right']}`}>
+      {panel !== 'cards' && (
+        <Button
+          variant="subtle"
+          color="gray"
+          className={classes['back']}
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+          onClick={() => setView({ panel: 'cards', selected: [] })}
+        >
+          <T id="cards.title" />
+        </Button>
+      )}
+      {panel === 'cards' && <Cards />}
+      {panel === 'history' && <History />}
+    </aside>
+  )
+}

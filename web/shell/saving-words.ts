@@ -1,0 +1,113 @@
+import type { WordsTable } from '../../graph/model/language.ts'
+
+/** How it goes with saving, who somebody is, and help. */
+export const savingWords = {
+  'saving.saved': { nl: 'Bewaard', fr: 'Enregistré', en: 'Saved' },
+  'saving.saving': { nl: 'Bewaren…', fr: 'Enregistrement…', en: 'Saving…' },
+  'saving.waiting': {
+    nl: 'Nog niet bewaard: {count, plural, one {# wijziging} other {# wijzigingen}}',
+    fr: 'Pas encore enregistré\u202f: {count, plural, one {# modification} other {# modifications}}',
+    en: 'Not saved yet: {count, plural, one {# change} other {# changes}}',
+  },
+  'saving.conflict': { nl: 'Twee versies', fr: 'Deux versions', en: 'Two versions' },
+  'saving.refused': {
+    nl: 'Niet bewaard: {count, plural, one {# wijziging} other {# wijzigingen}}',
+    fr: 'Non enregistré\u202f: {count, plural, one {# modification} other {# modifications}}',
+    en: 'Not saved: {count, plural, one {# change} other {# changes}}',
+  },
+  'trouble.waiting': {
+    nl: 'Vonk antwoordt even niet',
+    fr: 'Vonk ne répond pas pour le moment',
+    en: 'Vonk does not answer for now',
+  },
+  'trouble.waiting-what': {
+    nl: '{count, plural, one {Je laatste wijziging staat} other {Je laatste # wijzigingen staan}} veilig in deze browser. Vonk blijft het proberen; je kunt gewoon verder werken.',
+    fr: '{count, plural, one {Votre dernière modification est} other {Vos # dernières modifications sont}} en sécurité dans ce navigateur. Vonk continue d’essayer\u202f; vous pouvez continuer.',
+    en: '{count, plural, one {Your last change is} other {Your last # changes are}} safe in this browser. Vonk keeps trying; you can go on working.',
+  },
+  'trouble.refused': {
+    nl: 'Dit kon niet bewaard worden',
+    fr: 'Ceci n’a pas pu être enregistré',
+    en: 'This could not be saved',
+  },
+  'trouble.drop': {
+    nl: 'Laat deze wijziging vallen',
+    fr: 'Abandonner cette modification',
+    en: 'Drop this change',
+  },
+  'trouble.two-versions': {
+    nl: 'Twee versies: iemand anders veranderde dit ook',
+    fr: 'Deux versions\u202f: quelqu’un d’autre a aussi modifié ceci',
+    en: 'Two versions: somebody else changed this too',
+  },
+  'trouble.mine': {
+    nl: 'Die van jou: {value}',
+    fr: 'La vôtre\u202f: {value}',
+    en: 'Yours: {value}',
+  },
+  'trouble.theirs': {
+    nl: 'Die van de ander: {value} ({by}, {when})',
+    fr: 'L’autre\u202f: {value} ({by}, {when})',
+    en: 'Theirs: {value} ({by}, {when})',
+  },
+  'trouble.keep': { nl: 'Bewaar deze keuze', fr: 'Garder ce choix', en: 'Keep this choice' },
+  'name.ask': {
+    nl: 'Onder welke naam bewaart Vonk wat je doet?',
+    fr: 'Sous quel nom Vonk garde-t-il ce que vous faites\u202f?',
+    en: 'Under which name does Vonk keep what you do?',
+  },
+  'name.why': {
+    nl: 'In de geschiedenis staat nu “deze computer”.',
+    fr: 'L’historique indique pour l’instant «\u202fcet ordinateur\u202f».',
+    en: 'The history now says “this computer”.',
+  },
+  'name.wrong': {
+    nl: 'Deze naam kan niet. Probeer een andere.',
+    fr: 'Ce nom n’est pas possible. Essayez-en un autre.',
+    en: 'This name is not possible. Try another.',
+  },
+  'name.give': { nl: 'Bewaar de naam', fr: 'Garder ce nom', en: 'Keep the name' },
+  'name.skip': { nl: 'Liever niet', fr: 'Plutôt pas', en: 'Rather not' },
+  'value.not-asked': { nl: 'niet gevraagd', fr: 'pas demandé', en: 'not asked' },
+  'value.removed': { nl: 'verwijderd', fr: 'supprimé', en: 'removed' },
+  'value.kept': { nl: 'behouden', fr: 'gardé', en: 'kept' },
+  'value.yes': { nl: 'ja', fr: 'oui', en: 'yes' },
+  'value.no': { nl: 'nee', fr: 'non', en: 'no' },
+  'help.title': { nl: 'Hulp', fr: 'Aide', en: 'Help' },
+  'help.saved': {
+    nl: 'Alles wat je doet, wordt meteen bewaard op deze computer. Bovenaan zie je of dat gelukt is. Alles kan ongedaan gemaakt worden, ook later.',
+    fr: 'Tout ce que vous faites est aussitôt enregistré sur cet ordinateur. En haut, vous voyez si c’est fait. Tout peut être annulé, même plus tard.',
+    en: 'Everything that you do is saved on this computer at once. At the top you see whether it is. Everything can be undone, later too.',
+  },
+  'help.move': {
+    nl: 'Op de kaart: pijltjes gaan van de ene naar de andere, Enter opent. Sleep een vorm om die te verplaatsen; de andere blijven staan.',
+    fr: 'Sur la carte\u202f: les flèches passent de l’un à l’autre, Entrée ouvre. Glissez une forme pour la déplacer\u202f; les autres ne bougent pas.',
+    en: 'On the map: arrow keys go from one to the next, Enter opens. Drag a shape to move it; the others stay where they are.',
+  },
+  'help.search': {
+    nl: 'Zoek een naam, of iets om te doen',
+    fr: 'Chercher un nom, ou une action',
+    en: 'Find a name, or something to do',
+  },
+  'help.undo': {
+    nl: 'Maak het laatste ongedaan',
+    fr: 'Annuler la dernière action',
+    en: 'Undo the last thing',
+  },
+  'help.redo': { nl: 'Doe het opnieuw', fr: 'Refaire', en: 'Do it again' },
+  'help.kind': {
+    nl: 'Na een naam: kies de soort',
+    fr: 'Après un nom\u202f: choisir le type',
+    en: 'After a name: choose the kind',
+  },
+  'help.enter': {
+    nl: 'Voeg toe, en ga naar de volgende',
+    fr: 'Ajouter, et passer au suivant',
+    en: 'Add, and go to the next',
+  },
+  'help.escape': {
+    nl: 'Sluit wat open staat',
+    fr: 'Fermer ce qui est ouvert',
+    en: 'Close what is open',
+  },
+} as const satisfies WordsTable

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { Button, Group } from '@mantine/core'
+import { spotlight } from '@mantine/spotlight'
+import { IconHelp, IconHistory, IconListSearch, IconMenu2, IconSearch } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { nameIn } from '../../graph/model/naming.ts'
+import { mapEntity, useAsOf } from '../state/as-of.ts'
+import { useSnapshot } from '../state/use-document.tsx'
+import { useSetView, useView } from '../state/view.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import { useLanguage } from '../words/language.ts'
+import { useSayDate } from '../words/moment.ts'
+import { T, useT } from '../words/say.tsx'
+import classes from './bench.module.css'
+import { ColoursSwitch } from './colours-switch.tsx'
+import { Help } from './help.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import { SavedState } from './saved-state.tsx'
+import { Spark } from './spark.tsx'
+import { UndoButtons } from './undo-buttons.tsx'
+
+/** What is always in reach. `onLeft`, `onRight`: the side panels are sheets, and these open them. */
+export const TopBar = ({
+  onLeft,
+  onRight,
+}: {
+  onLeft?: () => void
+  onRight?: () => void
+}): ReactNode => {
+  const t = useT()
+  const setView = useSetView()
+  const { panel } = useView()
+  const [help, setHelp] = useState(false)
+  const showHistory = (): void => {
+    setView({ panel: panel === 'history' && onRight === undefined ? 'cards' : 'history' })
+    onRight?.()
+  }
+  return (
+    <header className={classes['bar']}>
+      {onLeft !== undefined && (
+        <IconButton label={t('shell.views')} onClick={onLeft}>
+          <IconMenu2 size={18} aria-hidden />
+        </IconButton>
+      )}
+      <Link to="/" className={classes['home']} aria-label={t('shell.to-maps')}>
+        <Spark />
+        {onLeft === undefined && 'Vonk'}
+      </Link>
+      <MapName />
+      <Button
+        variant="default"
+        className={classes['search']}
+        justify="space-between"
+        leftSection={<IconSearch size={16} aria-hidden />}
+        rightSection={onLeft === undefined && <span className={classes['key']}>Ctrl K</span>}
+        aria-keyshortcuts="Control+K"
+        onClick={() => spotlight.open()}
+      >
+        <T id="shell.search" />
+      </Button>
+      <SavedState />
+      <Group gap={6} wrap="nowrap">
+        <UndoButtons />
+        <IconButton label={t('shell.history')} pressed={panel === 'history'} onClick={showHistory}>
+          <IconHistory size={18} aria-hidden />
+        </IconButton>
+        {onRight !== undefined && (
+          <IconButton label={t('shell.panel')} onClick={onRight}>
+            <IconListSearch size={18} aria-hidden />
+          </IconButton>
+        )}
+        <LanguageSwitch />
+        <ColoursSwitch />
+        <IconButton label={t('help.title')} onClick={() => setHelp(true)}>
+          <IconHelp size={18} aria-hidden />
+        </IconButton>
+      </Group>
+      {help && <Help onClose={() => setHelp(false)} />}
+    </header>
+  )
+}
+
+const MapName = (): ReactNode => {
+  const language = useLanguage()
+  const entity = mapEntity(useSnapshot())
+  const asOf = useAsOf()
+  const sayDate = useSayDate()
+  return (
+    <>
+      <span className={classes['mapName']}>{entity !== undefined && nameIn(entity, language)}</span>
+      <span className={classes['facts']}>
+        <T id="shell.as-of" values={{ date: sayDate(asOf) }} />
+      </span>
+    </>
+  )
+}
