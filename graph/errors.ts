@@ -16,6 +16,7 @@ export const errorCodes = [
   'unknown-end',
   'same-ends',
   'end-not-allowed',
+  'tie-exists',
   'unknown-ref',
   'ref-not-allowed',
   'name-missing',

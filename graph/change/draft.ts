@@ -51,9 +51,9 @@ export class Draft {
     return this.#at(['byEnd', id]).filter(isRelation)
   }
 
-  /** The relation with this `tieKey` that has not ended; of several that with the smallest id. */
-  openTie(key: string): Relation | undefined {
-    return this.#at(['openTies', key]).find(isRelation)
+  /** The relations with this `tieKey` that have not ended, in order of id. */
+  openTies(key: string): readonly Relation[] {
+    return this.#at(['openTies', key]).filter(isRelation)
   }
 
   /** Elements with a field that names this entity, in order of id. */

@@ -102,7 +102,7 @@ class Merging {
   }
 
   #twinOf(relation: Relation): Relation | undefined {
-    return isOpen(relation) ? this.draft.openTie(tieKey(relation)) : undefined
+    return isOpen(relation) ? this.draft.openTies(tieKey(relation))[0] : undefined
   }
 
   #answer(present: Element, sent: Element): void {

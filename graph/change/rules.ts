@@ -1,15 +1,15 @@
 import { GraphError } from '../errors.ts'
 import { fieldSpec, isFieldFor, relationSpec } from '../model/catalogue/catalogue.ts'
-import { hasFlag, isActor, isRelation, isResidentPerson, nameOf } from '../model/element.ts'
+import { hasFlag, isActor, isRelation, isResidentPerson, nameOf, tieKey } from '../model/element.ts'
 import type { Element, Entity, Relation } from '../model/element.ts'
 import type { Id } from '../model/ids.ts'
 import type { Draft } from './draft.ts'
-import { refsOf } from './snapshot-index.ts'
+import { isOpen, refsOf } from './snapshot-index.ts'
 
 /**
  * What must hold after every commit, checked on what the commit touched.
  *
- * @throws map-entity, unknown-field, name-missing, unknown-end, same-ends, end-not-allowed, unknown-ref,
+ * @throws map-entity, unknown-field, name-missing, unknown-end, same-ends, end-not-allowed, tie-exists, unknown-ref,
  *   ref-not-allowed, sensitive-membership
  */
 export const checkRules = (draft: Draft): void => {
@@ -52,6 +52,10 @@ const checkRelation = (draft: Draft, relation: Relation): void => {
     spec.from.includes(a.kind) && spec.to.includes(b.kind)
   if (!fits(from, to) && (spec.directed || !fits(to, from)))
     throw new GraphError('end-not-allowed', { type: relation.type, from: from.kind, to: to.kind })
+  // Only ending makes room for the same tie: so an old one cannot be reopened beside its successor.
+  const twin = draft.openTies(tieKey(relation)).find(({ id }) => id !== relation.id)
+  if (twin !== undefined && isOpen(relation))
+    throw new GraphError('tie-exists', { relation: relation.id, twin: twin.id })
   checkSensitive(draft, relation)
 }
 
