@@ -3,6 +3,8 @@ import type { Language, WordsTable } from '../../graph/model/language.ts'
 import { canvasWords } from '../canvas/words.ts'
 import { homeWords } from '../shell/home-words.ts'
 import { savingWords } from '../shell/saving-words.ts'
+import { connectWords } from '../entry/connect-words.ts'
+import { entryWords } from '../entry/entry-words.ts'
 import { shellWords } from '../shell/words.ts'
 import { cardsWords } from '../panels/cards-words.ts'
 import { historyWords } from '../panels/history-words.ts'
@@ -17,6 +19,8 @@ const tables = {
   ...canvasWords,
   ...homeWords,
   ...savingWords,
+  ...connectWords,
+  ...entryWords,
   ...shellWords,
   ...cardsWords,
   ...historyWords,

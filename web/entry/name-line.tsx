@@ -1,0 +1,88 @@
+import type { FormEvent, ReactNode } from 'react'
+import { useId, useRef, useState } from 'react'
+import { Button } from '@mantine/core'
+import { isActorKind } from '../../graph/model/catalogue/names.ts'
+import type { Id } from '../../graph/model/ids.ts'
+import { findable } from '../panels/findable.ts'
+import { useSnapshot } from '../state/use-document.tsx'
+import { useLanguage } from '../words/language.ts'
+import { T, useT } from '../words/say.tsx'
+import { AgreedChoice, AskedChoice } from './asked-choice.tsx'
+import type { Asked } from './asked-choice.tsx'
+import classes from './entry.module.css'
+import { isSameName, narrow } from './found-names.ts'
+import { KindChoice } from './kind-choice.tsx'
+import { keepLastKind, lastKind } from './last-kind.ts'
+import { NameBox } from './name-box.tsx'
+import { useAdd } from './use-add.ts'
+
+type NameLineProps = {
+  readonly onAdded: (id: Id, name: string) => void
+  readonly onFound: (id: Id) => void
+  /** Enter on an empty line. */
+  readonly onEmpty: () => void
+}
+
+/** Name, kind, Enter, next. */
+export const NameLine = ({ onAdded, onFound, onEmpty }: NameLineProps): ReactNode => {
+  const t = useT()
+  const language = useLanguage()
+  const snapshot = useSnapshot()
+  const add = useAdd()
+  const input = useRef<HTMLInputElement>(null)
+  const roleHint = useId()
+  const [name, setName] = useState('')
+  const [kind, setKind] = useState(lastKind)
+  const [asked, setAsked] = useState<Asked>('not_asked')
+  const [agreed, setAgreed] = useState<boolean | undefined>()
+  const found = narrow(name, findable(snapshot, language))
+  const clear = (): void => {
+    setName('')
+    setAsked('not_asked')
+    setAgreed(undefined)
+    input.current?.focus()
+  }
+  const submit = async (): Promise<void> => {
+    if (name.trim() === '') return onEmpty()
+    clear()
+    keepLastKind(kind)
+    const id = await add({ kind, name, asked, agreed })
+    if (id !== null) onAdded(id, name.trim())
+  }
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault()
+    void submit()
+  }
+  const keys = { onEnter: () => void submit() }
+  return (
+    <form onSubmit={onSubmit} aria-label={t('entry.line')}>
+      <div className={classes['row']}>
+        <NameBox
+          ref={input}
+          label={t('entry.name')}
+          placeholder={t('entry.name-example')}
+          value={name}
+          onChange={setName}
+          found={found}
+          takesFirst={found[0] !== undefined && isSameName(found[0].name, name)}
+          onFound={(id) => {
+            clear()
+            onFound(id)
+          }}
+          {...(kind === 'resident' && { describedBy: roleHint })}
+        />
+        <KindChoice value={kind} onPick={setKind} {...keys} />
+        {isActorKind(kind) && <AskedChoice value={asked} onPick={setAsked} {...keys} />}
+        {kind === 'resident' && <AgreedChoice value={agreed} onPick={setAgreed} {...keys} />}
+        <Button type="submit" variant="default" size="sm">
+          <T id={name.trim() === '' ? 'entry.connect' : 'entry.add'} />
+        </Button>
+      </div>
+      {kind === 'resident' && (
+        <p id={roleHint} className={classes['role']}>
+          <T id="entry.role-name" />
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,64 @@
+import { useCallback } from 'react'
+import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { actId } from '../../graph/change/history.ts'
+import type { Change } from '../../graph/change/change.ts'
+import type { Snapshot } from '../../graph/model/snapshot.ts'
+import { useAsOf } from '../state/as-of.ts'
+import { useDemoGuard } from '../state/demo.ts'
+import { useOpenDocument } from '../state/use-document.tsx'
+import { useT } from '../words/say.tsx'
+import { notedOn } from './changes/noted.ts'
+import type { Noted } from './changes/noted.ts'
+
+/** What an act changes, worked out on the newest state of the map. */
+export type Make = (snapshot: Snapshot, noted: Noted) => readonly Change[]
+
+/** Does something to the map as its author's own knowledge of today. False: not here after all. */
+export const useAct = (): ((make: Make) => Promise<boolean>) => {
+  const document = useOpenDocument()
+  const guard = useDemoGuard()
+  const today = useAsOf()
+  return useCallback(
+    async (make) => {
+      if (!(await guard())) return false
+      const { snapshot } = document.state.getState()
+      document.dispatch(make(snapshot, notedOn(snapshot, today)))
+      return true
+    },
+    [document, guard, today],
+  )
+}
+
+/** The same, and then says what was done, with a way back. */
+export const useSaidAct = (): ((make: Make, said: string) => Promise<boolean>) => {
+  const act = useAct()
+  const document = useOpenDocument()
+  const t = useT()
+  return useCallback(
+    async (make, said) => {
+      if (!(await act(make))) return false
+      const done = document.state.getState().log.at(-1)
+      const id = notifications.show({
+        closeButtonProps: { 'aria-label': t('shell.close') },
+        message: (
+          <Group justify="space-between" wrap="nowrap">
+            <Text size="sm">{said}</Text>
+            <Button
+              variant="default"
+              size="compact-sm"
+              onClick={() => {
+                if (done !== undefined) document.undoAct(actId(done))
+                notifications.hide(id)
+              }}
+            >
+              {t('entry.undo')}
+            </Button>
+          </Group>
+        ),
+      })
+      return true
+    },
+    [act, document, t],
+  )
+}
