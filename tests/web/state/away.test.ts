@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { toBody } from '../../../graph/model/snapshot.ts'
+import { valueOf } from '../../../web/api/answer.ts'
+import { served } from './served.ts'
+import { bodyOn, association, has, isSaved, madeMap, map, openWindow, until } from './windows.ts'
+
+describe('while the server is away', () => {
+  test('work goes on, says how much is not saved, and is saved when the server is back', async () => {
+    const vonk = await served()
+    const client = vonk.client()
+    await madeMap(client)
+    const window = await openWindow(client)
+    await vonk.stop()
+    window.dispatch([association('a')])
+    window.dispatch([association('b'), association('c')])
+    const waiting = await until(window, ({ saving }) => saving.type === 'waiting')
+    expect(waiting.saving).toEqual({ type: 'waiting', changes: 3 })
+    expect(has(waiting, 'c')).toBe(true)
+    await vonk.start()
+    const now = await until(window, isSaved)
+    expect(now.log.map((commit) => commit.changes.length)).toEqual([1, 1, 2])
+    expect(toBody(now.snapshot)).toEqual(await bodyOn(client))
+  })
+
+  test('what others do afterwards is followed without a hole', async () => {
+    const vonk = await served()
+    const client = vonk.client()
+    await madeMap(client)
+    const window = await openWindow(client)
+    await vonk.stop()
+    await vonk.start()
+    const other = await openWindow(vonk.client())
+    other.dispatch([association('a')])
+    other.dispatch([association('b')])
+    const now = await until(window, (state) => has(state, 'b'))
+    expect(now.log.map((commit) => commit.revision)).toEqual([1, 2, 3])
+  })
+})
+
+describe('a commit whose answer is lost', () => {
+  test('is sent again and not done twice', async () => {
+    const vonk = await served()
+    await madeMap(vonk.client())
+    let lost = 0
+    let sent = 0
+    // The line breaks after the server has done its work, three times over.
+    const client = vonk.client((ask) => async (url, init) => {
+      const answer = await ask(url, init)
+      if (init?.method !== 'POST') return answer
+      sent += 1
+      if (lost === 3) return answer
+      lost += 1
+      throw new TypeError('line broken')
+    })
+    const window = await openWindow(client)
+    // Only what is sent counts here: without events the answer alone says that it is saved.
+    window.dispatch([association('a')])
+    const now = await until(window, isSaved)
+    expect(lost).toBeGreaterThan(0)
+    expect(sent).toBeGreaterThan(0)
+    expect(now.log.length).toBe(2)
+    expect(valueOf(await vonk.client().commits(map, 0)).length).toBe(2)
+  })
+
+  test('is known by its id when nothing else tells that it was done', async () => {
+    const vonk = await served()
+    await madeMap(vonk.client())
+    let broken = true
+    const client = vonk.client((ask) => async (url, init) => {
+      // No events at all in this window, and the first answer to a commit is lost.
+      if (String(url).includes('/events')) throw new TypeError('no events')
+      const answer = await ask(url, init)
+      if (init?.method !== 'POST' || !broken) return answer
+      broken = false
+      throw new TypeError('line broken')
+    })
+    const window = await openWindow(client)
+    window.dispatch([association('a')])
+    const now = await until(window, isSaved)
+    expect(toBody(now.snapshot)).toEqual(await bodyOn(vonk.client()))
+    expect(now.log.length).toBe(2)
+  })
+})

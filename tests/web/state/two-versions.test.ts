@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { asId } from '../../../graph/model/ids.ts'
+import { elementOf, toBody } from '../../../graph/model/snapshot.ts'
+import type { Client } from '../../../web/api/client.ts'
+import { served } from './served.ts'
+import {
+  bodyOn,
+  association,
+  has,
+  isSaved,
+  knows,
+  madeMap,
+  nameOn,
+  openWindow,
+  rename,
+  until,
+} from './windows.ts'
+import type { Window } from './windows.ts'
+
+/** A window that did not hear what another person did meanwhile. */
+const behind = async (
+  begin: Parameters<Window['dispatch']>[0],
+  meanwhile: Parameters<Window['dispatch']>[0],
+): Promise<{ window: Window; client: Client }> => {
+  const vonk = await served()
+  const client = vonk.client()
+  await madeMap(client)
+  const window = await openWindow(client)
+  window.dispatch(begin)
+  await until(window, isSaved)
+  window.close()
+  const other = await openWindow(await vonk.browser('Buur'), 'Buur')
+  other.dispatch(meanwhile)
+  await until(other, isSaved)
+  return { window, client }
+}
+
+const goOn = ({ run }: Window): void => void run(AbortSignal.timeout(30_000))
+const inConflict = (window: Window) => until(window, ({ saving }) => saving.type === 'conflict')
+
+describe('two versions of one field', () => {
+  const begin = [association('a')]
+  const theirs = [rename('a', 'Kring a', 'Van de ander')]
+
+  test('are shown, with whose and when, and mine stays on screen', async () => {
+    const { window } = await behind(begin, theirs)
+    window.dispatch([rename('a', 'Kring a', 'Van mij')])
+    window.dispatch([rename('a', 'Van mij', 'Beter van mij')])
+    goOn(window)
+    const { saving } = await inConflict(window)
+    expect(saving).toMatchObject({
+      changes: 2,
+      conflicts: [
+        { element: 'a', field: 'name', yours: 'Van mij', theirs: 'Van de ander', by: 'Buur' },
+      ],
+    })
+    expect(nameOn(window, 'a')).toBe('Beter van mij')
+  })
+
+  test('mine becomes a new commit with the last that I typed', async () => {
+    const { window, client } = await behind(begin, theirs)
+    window.dispatch([rename('a', 'Kring a', 'Van mij')])
+    window.dispatch([rename('a', 'Van mij', 'Beter van mij')])
+    window.dispatch([association('b')])
+    goOn(window)
+    await inConflict(window)
+    window.resolve(['mine'])
+    const now = await until(window, isSaved)
+    expect(nameOn(window, 'a')).toBe('Beter van mij')
+    expect(now.log.length).toBe(5)
+    expect(toBody(now.snapshot)).toEqual(await bodyOn(client))
+  })
+
+  test('theirs lets go of every queued change of the field and keeps the rest', async () => {
+    const { window, client } = await behind(begin, theirs)
+    window.dispatch([rename('a', 'Kring a', 'Van mij'), association('b')])
+    window.dispatch([rename('a', 'Van mij', 'Beter van mij')])
+    goOn(window)
+    await inConflict(window)
+    window.resolve(['theirs'])
+    const now = await until(window, isSaved)
+    expect(nameOn(window, 'a')).toBe('Van de ander')
+    expect(has(now, 'b')).toBe(true)
+    expect(toBody(now.snapshot)).toEqual(await bodyOn(client))
+  })
+})
+
+describe('something that another removed', () => {
+  const begin = [association('a'), association('b'), knows('ab', 'a', 'b')]
+  const gone = [{ op: 'remove', id: asId('a') }] as const
+
+  test('comes back, with its lines, when I keep what I did to it', async () => {
+    const { window, client } = await behind(begin, gone)
+    window.dispatch([rename('a', 'Kring a', 'Nieuwe naam')])
+    goOn(window)
+    await inConflict(window)
+    window.resolve(['mine'])
+    const now = await until(window, isSaved)
+    expect(nameOn(window, 'a')).toBe('Nieuwe naam')
+    expect(has(now, 'ab')).toBe(true)
+    expect(toBody(now.snapshot)).toEqual(await bodyOn(client))
+  })
+
+  test('stays away, with what I hung on it, when I let go', async () => {
+    const { window, client } = await behind(begin, gone)
+    window.dispatch([association('c'), knows('ac', 'a', 'c')])
+    window.dispatch([rename('a', 'Kring a', 'Nieuwe naam')])
+    goOn(window)
+    await inConflict(window)
+    window.resolve(['theirs'])
+    const now = await until(window, isSaved)
+    expect([has(now, 'a'), has(now, 'ac'), has(now, 'c')]).toEqual([false, false, true])
+    expect(toBody(now.snapshot)).toEqual(await bodyOn(client))
+  })
+})
+
+describe('something that I removed and another changed', () => {
+  const begin = [association('a')]
+  const changed = [rename('a', 'Kring a', 'Van de ander')]
+
+  test('goes when I say so', async () => {
+    const { window, client } = await behind(begin, changed)
+    window.dispatch([{ op: 'remove', id: asId('a') }])
+    goOn(window)
+    await inConflict(window)
+    window.resolve(['mine'])
+    const now = await until(window, isSaved)
+    expect(has(now, 'a')).toBe(false)
+    expect(toBody(now.snapshot)).toEqual(await bodyOn(client))
+  })
+
+  test('stays when I let go', async () => {
+    const { window } = await behind(begin, changed)
+    window.dispatch([{ op: 'remove', id: asId('a') }])
+    goOn(window)
+    await inConflict(window)
+    window.resolve(['theirs'])
+    const now = await until(window, isSaved)
+    expect(elementOf(now.snapshot, asId('a'))?.fields['name']).toBe('Van de ander')
+  })
+})
