@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import { useMediaQuery } from '@mantine/hooks'
 import { nameIn } from '../../graph/model/naming.ts'
-import { ImportDrop } from '../panels/import-drop.tsx'
 import { Search } from '../panels/search.tsx'
 import { mapEntity } from '../state/as-of.ts'
 import { useDocument, useSnapshot, useUnsavedGuard } from '../state/use-document.tsx'
@@ -59,7 +58,6 @@ export const Bench = (): ReactNode => {
       )}
       <UndoKeys />
       <Search />
-      <ImportDrop />
       <DemoQuestion />
     </div>
   )

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useComputedColorScheme } from '@mantine/core'
 import { useReducedMotion } from '@mantine/hooks'
 import { MapCanvas } from '../canvas/map-canvas.tsx'
 import type { CanvasHandle } from '../canvas/map-canvas.tsx'
+import { ConnectDialog } from '../entry/connect-dialog.tsx'
+import { EntryLine } from '../entry/entry-line.tsx'
+import type { Id } from '../../graph/model/ids.ts'
 import { useAsOf } from '../state/as-of.ts'
 import { useSpotlight } from '../state/spotlight.ts'
 import { useDispatch, useSnapshot } from '../state/use-document.tsx'
@@ -25,6 +28,7 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
   const colourScheme = useComputedColorScheme('light')
   const reducedMotion = useReducedMotion()
   const canvas = useRef<CanvasHandle>(null)
+  const [pair, setPair] = useState<{ readonly from: Id; readonly to: Id } | null>(null)
   return (
     <div className={classes['map']}>
       <h1 className={classes['hidden']}>
@@ -47,13 +51,17 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
             setView({ selected: ids, panel: next })
           }}
           onMove={(positions) => dispatch([{ op: 'move', positions }])}
-          onConnect={() => undefined}
+          onConnect={(from, to) => setPair({ from, to })}
           onOpen={(id) => {
             setView({ selected: [id], panel: 'inspector' })
             onOpen()
           }}
         />
       </div>
+      <div className={classes['entry']}>
+        <EntryLine />
+      </div>
+      {pair !== null && <ConnectDialog {...pair} onClose={() => setPair(null)} />}
     </div>
   )
 }
