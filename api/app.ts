@@ -12,6 +12,8 @@ import type { App, House } from './house.ts'
 import { Rooms } from './rooms/rooms.ts'
 import { commitRoutes } from './routes/commits.ts'
 import { eventRoutes } from './routes/events.ts'
+import { exportRoutes } from './routes/export.ts'
+import { findingRoutes } from './routes/findings.ts'
 import { healthRoutes } from './routes/health.ts'
 import { mapRoutes } from './routes/maps.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -80,6 +82,8 @@ export const buildApp = async (options: BuildOptions): Promise<Built> => {
     snapshotRoutes,
     commitRoutes,
     eventRoutes,
+    findingRoutes,
+    exportRoutes,
   ])
     routes(app, house)
   await servePage(app, webRoot)

@@ -25,7 +25,8 @@ export const callerOf = (
   bearers: Bearers,
 ): Caller | undefined => {
   if (headers.authorization !== undefined) return bearerOf(headers.authorization, bearers)
-  const value = headers.cookie === undefined ? undefined : fastifyCookie.parse(headers.cookie)[doors.cookie]
+  const value =
+    headers.cookie === undefined ? undefined : fastifyCookie.parse(headers.cookie)[doors.cookie]
   const session = value === undefined ? undefined : sessions.find(value)
   return session === undefined ? undefined : { by: 'cookie', session }
 }

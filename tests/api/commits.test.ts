@@ -57,7 +57,7 @@ test('different fields merge, the same field is two versions with both values, b
   await commit(vonk, map, 1, [association('a')])
   const update = (fields: object) => [{ op: 'update', id: 'a', fields }]
   await commit(vonk, map, 2, update({ name: { from: 'Kring a', to: 'Buurtkring' } }))
-  const other = await commit(vonk, map, 2, update({ note: { from: null, to: 'Elke week' } }))
+  const other = await commit(vonk, map, 2, update({ limitText: { from: null, to: 'Elke week' } }))
   expect([other.status, other.json]).toEqual([201, { revision: 4 }])
   const clash = await commit(vonk, map, 2, update({ name: { from: 'Kring a', to: 'Straatkring' } }))
   expect(clash.status).toBe(409)

@@ -51,13 +51,13 @@ export const openVonk = async (env: { readonly [name: string]: string } = {}): P
     await store.close()
     rmSync(folder, { recursive: true })
   })
-  const own = { host: new URL(house.doors.address).host, authorization: `Bearer ${token}` }
   return {
     app,
     house,
     store,
     folder,
     ask: async (method, url, { body, headers } = {}) => {
+      const own = { host: new URL(house.doors.address).host, authorization: `Bearer ${token}` }
       const sent: { [name: string]: string } = {}
       for (const [name, value] of Object.entries({ ...own, ...headers }))
         if (value !== undefined) sent[name] = value

@@ -1,0 +1,73 @@
+import { findings } from '../../graph/analysis/findings/run.ts'
+import { say } from '../../graph/analysis/findings/words/say.ts'
+import { sayFinding } from '../../graph/analysis/findings/words/say-finding.ts'
+import { lensAt } from '../../graph/analysis/lens.ts'
+import type { Level } from '../../graph/analysis/lens.ts'
+import type { Language } from '../../graph/model/language.ts'
+import { asId, asMapId } from '../../graph/model/ids.ts'
+import type { Snapshot } from '../../graph/model/snapshot.ts'
+import { knownText } from '../../graph/model/value.ts'
+import { findingList, findingsQuery, mapParams } from '../contract.ts'
+import type { FindingList } from '../contract.ts'
+import type { App, House } from '../house.ts'
+import { languageOf } from '../language.ts'
+import { dayInBrussels } from '../rooms/brussels.ts'
+import { problems } from './problems.ts'
+
+/** What the rules point out on a map. */
+export const findingRoutes = (app: App, { rooms }: House): void => {
+  app.get(
+    '/api/maps/:map/findings',
+    {
+      schema: {
+        summary: 'What the rules point out, in words, in the order in which people should see it',
+        params: mapParams,
+        querystring: findingsQuery,
+        response: { 200: findingList, ...problems },
+      },
+    },
+    async (request) => {
+      const { snapshot } = await rooms.of(asMapId(request.params.map)).head()
+      const { 'as-of': asOf = todayOf(snapshot), level = 'organisation', lang } = request.query
+      const language = lang ?? languageOf(request.headers['accept-language'])
+      return saidFindings(snapshot, asOf, level, language)
+    },
+  )
+}
+
+/** The day that the screens of this map open on. */
+export const todayOf = (snapshot: Snapshot): string =>
+  knownText(snapshot.entities.get(asId(snapshot.id))?.fields['today']) ?? dayInBrussels(Date.now())
+
+/** The findings in words, as the answer carries them. */
+export const saidFindings = (
+  snapshot: Snapshot,
+  asOf: string,
+  level: Level,
+  language: Language,
+): FindingList => {
+  const found = findings(snapshot, lensAt(asOf, level))
+  return {
+    asOf: found.asOf,
+    findings: found.findings.map((finding) => {
+      const { id, rule, category, outcome, effort, benefit, certainty } = finding
+      const { title, sentence, step, evidence, pitfall } = sayFinding(finding, snapshot, language)
+      return {
+        id,
+        rule,
+        category,
+        outcome,
+        subjects: [...finding.subjects],
+        title,
+        evidence: [...evidence],
+        sentence,
+        step,
+        pitfall,
+        effort,
+        benefit,
+        certainty,
+      }
+    }),
+    notRun: found.notRun.map(({ rule, why }) => ({ rule, why: say(why, snapshot, language) })),
+  }
+}
