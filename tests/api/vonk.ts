@@ -13,7 +13,7 @@ export const secret = 'the-secret-that-the-command-line-reads'
 
 export type Asked = {
   readonly body?: unknown
-  readonly headers?: { readonly [name: string]: string | undefined }
+  readonly headers?: { readonly [name: string]: string | undefined } | undefined
 }
 
 export type Answered = {
@@ -30,6 +30,8 @@ export type Vonk = {
   readonly house: House
   readonly store: Store
   readonly folder: string
+  /** Takes the ground away from under the app, or clears up after the test. */
+  readonly closeStore: () => Promise<void>
   readonly ask: (method: Method, url: string, asked?: Asked) => Promise<Answered>
 }
 
@@ -46,9 +48,11 @@ export const openVonk = async (env: { readonly [name: string]: string } = {}): P
     ...env,
   })
   const { app, house } = await buildApp({ store, settings, secret })
+  let closed: Promise<void> | undefined
+  const closeStore = (): Promise<void> => (closed ??= store.close())
   onTestFinished(async () => {
     await app.close()
-    await store.close()
+    await closeStore()
     rmSync(folder, { recursive: true })
   })
   return {
@@ -56,6 +60,7 @@ export const openVonk = async (env: { readonly [name: string]: string } = {}): P
     house,
     store,
     folder,
+    closeStore,
     ask: async (method, url, { body, headers } = {}) => {
       const own = { host: new URL(house.doors.address).host, authorization: `Bearer ${token}` }
       const sent: { [name: string]: string } = {}
