@@ -8,13 +8,17 @@ import type { Snapshot } from '../graph/model/snapshot.ts'
 import type { Store } from '../graph/store/store.ts'
 import type { Loaded, LoadTarget } from './load-target.ts'
 import { owed, rehearse } from './rehearse.ts'
+import type { GivenFile } from './files.ts'
 import { readMap } from './read-map.ts'
-import type { MapFile } from './read-map.ts'
+import type { Reading } from './read-map.ts'
+import { mapEntity } from './renamed.ts'
 import { storeTarget } from './store-target.ts'
 
 /** Loads a file as a map of its own. @throws map-exists and what reading it and the store throw */
-export const loadFile = async (store: Store, file: MapFile): Promise<Loaded> =>
-  loadMap(storeTarget(store), await readMap(file))
+export const loadFile = async (
+  store: Store,
+  file: GivenFile & Omit<Reading, 'name'>,
+): Promise<Loaded> => loadMap(storeTarget(store), await readMap([file], file))
 
 /**
  * Makes this map, as one step of ordinary commits after the one that founds it. The same again changes
@@ -24,25 +28,26 @@ export const loadFile = async (store: Store, file: MapFile): Promise<Loaded> =>
  */
 export const loadMap = async (target: LoadTarget, wanted: Snapshot): Promise<Loaded> => {
   const { id } = wanted
-  const present = await target.snapshot(id)
-  if (present === undefined) {
+  if ((await target.snapshot(id)) === undefined) {
     const entity = mapEntity(wanted)
     await rehearse(target.founding(entity), wanted)
     await target.found(entity)
-  } else if (exportJson(present) === exportJson(wanted)) return loaded(present)
+  }
+  const present = await presentIn(target, id)
+  if (exportJson(present) === exportJson(wanted)) return loaded(present)
   const log = await target.log(id)
-  const parts = await rehearse(founded(log, id), wanted)
-  for (const part of parts.length === 0 ? [] : owed(parts, log, id)) {
+  for (const part of owed(await rehearse(founded(log, id), wanted), log, id)) {
     // oxlint-disable-next-line no-await-in-loop -- commits follow one another
     await target.commit(id, part)
   }
-  return loaded((await target.snapshot(id)) ?? wanted)
+  return loaded(await presentIn(target, id))
 }
 
-const mapEntity = (wanted: Snapshot): Entity => {
-  const entity = wanted.entities.get(wanted.id)
-  if (entity === undefined) throw new GraphError('map-entity', { id: wanted.id })
-  return entity
+/** @throws unknown-map */
+const presentIn = async (target: LoadTarget, map: MapId): Promise<Snapshot> => {
+  const present = await target.snapshot(map)
+  if (present === undefined) throw new GraphError('unknown-map', { map })
+  return present
 }
 
 /** The map entity as the first commit of the log made it. @throws map-exists */

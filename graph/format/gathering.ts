@@ -50,5 +50,6 @@ export class Gathering {
   }
 }
 
-const tellsMembership = (person: Entity, group: Entity): boolean =>
+/** Whether a line between the two would tell what nobody may ask (domain §2.6). */
+export const tellsMembership = (person: Entity, group: Entity): boolean =>
   isResidentPerson(person) && isActor(group) && hasFlag(group, 'sensitive_membership')

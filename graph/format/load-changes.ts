@@ -9,21 +9,24 @@ import type { Snapshot } from '../model/snapshot.ts'
 /** A date that no tie has: keeps a second tie between the same ends apart until all is there. */
 const apart = '1000'
 
+/** The changes that fill a map which holds nothing but its own entity, to be cut anywhere. */
+export const loadChanges = (founded: Snapshot, wanted: Snapshot): readonly Change[] =>
+  inLoadOrder(compare(founded, wanted), founded)
+
 /**
- * The changes that fill a map which holds nothing but its own entity, in an order in which they can be
- * cut anywhere: what is referred to comes first, relations come after all entities, and a field that
- * names what comes later is filled at the end.
+ * Puts changes in an order in which they can be cut anywhere: what is referred to comes first, relations
+ * come after all entities, and a field that names what comes later is filled at the end.
  */
-export const loadChanges = (founded: Snapshot, wanted: Snapshot): readonly Change[] => {
+export const inLoadOrder = (changes: readonly Change[], present: Snapshot): readonly Change[] => {
   const entities: Entity[] = []
   const relations: Relation[] = []
   const rest: Change[] = []
-  for (const change of compare(founded, wanted)) {
+  for (const change of changes) {
     if (change.op !== 'create') rest.push(change)
     else if (isRelation(change.element)) relations.push(change.element)
     else entities.push(change.element)
   }
-  const there = new Set(founded.entities.keys())
+  const there = new Set(present.entities.keys())
   const created: Change[] = []
   const later: Change[] = []
   const create = (element: Element, held: readonly string[], meanwhile?: string): void => {

@@ -3,11 +3,23 @@ import { GraphError } from '../errors.ts'
 import { placeOf } from './fault.ts'
 
 /** The text of a file in UTF-8, with or without a byte order mark. @throws bad-file */
-export const textOf = (bytes: Uint8Array): string => {
+const textOf = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
     throw new GraphError('bad-file', { expected: 'UTF-8' }, error)
+  }
+}
+
+/**
+ * The text of a sheet: in UTF-8 or, as a Belgian Excel writes CSV unless it is told otherwise, in
+ * Windows-1252, which any bytes are.
+ */
+export const sheetTextOf = (bytes: Uint8Array): string => {
+  try {
+    return textOf(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
   }
 }
 
