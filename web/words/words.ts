@@ -5,6 +5,7 @@ import { homeWords } from '../shell/home-words.ts'
 import { savingWords } from '../shell/saving-words.ts'
 import { connectWords } from '../entry/connect-words.ts'
 import { entryWords } from '../entry/entry-words.ts'
+import { inspectorWords } from '../entry/inspector/inspector-words.ts'
 import { shellWords } from '../shell/words.ts'
 import { cardsWords } from '../panels/cards-words.ts'
 import { historyWords } from '../panels/history-words.ts'
@@ -21,6 +22,7 @@ const tables = {
   ...savingWords,
   ...connectWords,
   ...entryWords,
+  ...inspectorWords,
   ...shellWords,
   ...cardsWords,
   ...historyWords,

@@ -7,7 +7,12 @@ import { addEntity } from '../../../web/entry/changes/add-entity.ts'
 import { beginAs } from '../../../web/entry/changes/begin.ts'
 import { connect } from '../../../web/entry/changes/connect.ts'
 import { setCoverage } from '../../../web/entry/changes/coverage.ts'
-import { endEntity, endRelation, removeElement } from '../../../web/entry/changes/ending.ts'
+import {
+  endEntity,
+  endRelation,
+  removeElement,
+  removeElements,
+} from '../../../web/entry/changes/ending.ts'
 import { setFields } from '../../../web/entry/changes/fields.ts'
 import { setList, shortLists } from '../../../web/entry/changes/lists.ts'
 import { notedOn } from '../../../web/entry/changes/noted.ts'
@@ -206,6 +211,20 @@ test('ending keeps a line until today; a mistake takes it away, with all that ha
   ).toBe(today)
   const gone = after(tied, (m) => removeElement(m, m.entities.get(idOf('School')) ?? tie))
   expect(gone.entities.has(idOf('School'))).toBe(false)
+  expect(linesOf(gone)).toEqual([])
+})
+
+test('several go in one act, with a line between them and one beside', () => {
+  const tie = relation('Harmonie', 'School')
+  const map = mapOf(
+    actor('Harmonie'),
+    actor('School'),
+    actor('Judoclub'),
+    tie,
+    relation('School', 'Judoclub'),
+  )
+  const gone = after(map, (m) => removeElements(m, [tie, actor('Harmonie'), actor('School')]))
+  expect([...gone.entities.keys()]).toEqual(['map', 'Judoclub'])
   expect(linesOf(gone)).toEqual([])
 })
 

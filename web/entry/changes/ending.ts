@@ -25,3 +25,22 @@ export const removeElement = (snapshot: Snapshot, element: Element): readonly Ch
   })
   return [{ op: 'remove', id: element.id, was: [element, ...relations] }]
 }
+
+/** Takes several away in one act. A relation that goes with one of them is named once. */
+export const removeElements = (
+  snapshot: Snapshot,
+  elements: readonly Element[],
+): readonly Change[] => {
+  const gone = new Set<string>()
+  return elements
+    .toSorted((a, b) => Number(isRelation(a)) - Number(isRelation(b)))
+    .flatMap((element) => {
+      if (gone.has(element.id)) return []
+      return removeElement(snapshot, element).map((change) => {
+        if (change.op !== 'remove') return change
+        const was = change.was?.filter(({ id }) => !gone.has(id)) ?? []
+        for (const { id } of was) gone.add(id)
+        return { ...change, was }
+      })
+    })
+}

@@ -1,0 +1,25 @@
+import type { FieldShape } from '../../../graph/model/catalogue/spec.ts'
+import type { FieldValue } from '../../../graph/model/value.ts'
+
+/** What every control of a field gets, whatever the shape of what it holds. */
+export type ControlProps<Shape extends FieldShape = FieldShape> = {
+  readonly shape: Shape
+  readonly label: string
+  readonly description: string | undefined
+  /** In words, when it was asked without getting a value. */
+  readonly answer: string | undefined
+  readonly value: FieldValue | undefined
+  readonly error: string | null
+  /** Whether the catalogue takes the value. */
+  readonly save: (value: unknown) => boolean
+}
+
+export type ShapeOf<Is extends FieldShape['is']> = Extract<FieldShape, { readonly is: Is }>
+
+/** What the libraries' inputs want of it. */
+export const inputProps = ({ label, description, error }: ControlProps) => ({
+  label,
+  description,
+  error,
+  size: 'sm' as const,
+})

@@ -1,0 +1,33 @@
+import { listKeys, valueWords } from '../../../graph/model/catalogue/vocabulary.ts'
+import type { ListName } from '../../../graph/model/catalogue/vocabulary.ts'
+import type { Kind } from '../../../graph/model/catalogue/names.ts'
+import type { Language } from '../../../graph/model/language.ts'
+import { nameIn } from '../../../graph/model/naming.ts'
+import type { Snapshot } from '../../../graph/model/snapshot.ts'
+
+/** Something that can be chosen, and its words. */
+export type Option = { readonly value: string; readonly label: string }
+
+export const listOptions = (list: ListName, language: Language): readonly Option[] =>
+  listKeys(list).map((key) => ({ value: key, label: valueWords(list, key)?.[language] ?? key }))
+
+export const entityOptions = (
+  snapshot: Snapshot,
+  kinds: readonly Kind[],
+  language: Language,
+): readonly Option[] =>
+  [...snapshot.entities.values()]
+    .filter((entity) => kinds.includes(entity.kind))
+    .map((entity) => ({ value: entity.id, label: nameIn(entity, language) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, language))
+
+const same = (a: string, b: string): boolean =>
+  a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase()
+
+/** The words of a value: its label, or the value itself where it is a word of one's own. */
+export const labelIn = (options: readonly Option[], value: string): string =>
+  options.find((option) => option.value === value)?.label ?? value
+
+/** The value that somebody means by a word: that of a label, else the word itself. */
+export const valueIn = (options: readonly Option[], label: string): string =>
+  options.find((option) => same(option.label, label))?.value ?? label.trim()

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { TagsInput } from '@mantine/core'
+import type { Entity } from '../../../graph/model/element.ts'
+import { nameIn } from '../../../graph/model/naming.ts'
+import { listRelations, setList, shortLists } from '../changes/lists.ts'
+import type { ShortList, ShortListName } from '../changes/lists.ts'
+import { useSnapshot } from '../../state/use-document.tsx'
+import { useLanguage } from '../../words/language.ts'
+import { useT } from '../../words/say.tsx'
+import { useAct } from '../use-act.tsx'
+import { entityOptions, listOptions, valueIn } from './options.ts'
+
+/** A short list that is kept as relations: shared values, or words of one's own. */
+export const ShortListRow = ({
+  entity,
+  name,
+}: {
+  entity: Entity
+  name: ShortListName
+}): ReactNode => {
+  const t = useT()
+  const act = useAct()
+  const language = useLanguage()
+  const snapshot = useSnapshot()
+  const list: ShortList = shortLists[name]
+  const standing = entityOptions(snapshot, [list.to], language)
+  const shared = list.values === undefined ? [] : listOptions(list.values.list, language)
+  const options = [
+    ...standing,
+    ...shared.filter(({ label }) => !standing.some((each) => each.label === label)),
+  ]
+  const present = listRelations(snapshot, entity, list).flatMap(({ to }) => {
+    const value = snapshot.entities.get(to)
+    return value === undefined ? [] : [nameIn(value, language)]
+  })
+  const save = (labels: readonly string[]): void =>
+    void act((now, noted) => {
+      const fresh = now.entities.get(entity.id)
+      const values = labels.map((label) => valueIn(options, label))
+      return fresh === undefined ? [] : setList(now, fresh, list, values, noted)
+    })
+  return (
+    <TagsInput
+      label={t(`inspector.list.${name}`)}
+      size="sm"
+      data={options.map(({ label }) => label)}
+      value={present}
+      onChange={save}
+      maxDropdownHeight={260}
+    />
+  )
+}
