@@ -10,8 +10,9 @@ import { isThereOn, standsOn } from './lens.ts'
 export type Recorded = {
   readonly snapshot: Snapshot
   readonly day: string
-  /** In order of id, so that no result depends on the order in which things were drawn. */
+  /** In order of id. */
   readonly actors: readonly Entity[]
+  /** In no order: no result may depend on the order in which things were drawn. */
   readonly relations: ReadonlyMap<RelationType, readonly Relation[]>
 }
 
@@ -42,7 +43,6 @@ const gathered = (snapshot: Snapshot, day: string): Recorded => {
     if (list === undefined) relations.set(relation.type, [relation])
     else list.push(relation)
   }
-  for (const list of relations.values()) list.sort(byId)
   return { snapshot, day, actors: actors.toSorted(byId), relations }
 }
 

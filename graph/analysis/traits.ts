@@ -38,18 +38,21 @@ const gathered = (network: Network): Traits => ({
   energy: energyOf(network),
 })
 
+/** Most actors have no place and offer nothing: they share this. */
+const nothing: ReadonlyMap<Id, readonly Relation[]> = new Map()
+
 const factsOf = (network: Network, ...types: readonly RelationType[]): Facts => {
-  const facts = network.nodes.map(() => new Map<Id, Relation[]>())
+  const facts: Map<Id, Relation[]>[] = []
   for (const type of types)
     for (const relation of relationsOf(network.recorded, type)) {
       const node = network.nodeOf.get(relation.from)
-      const held = node === undefined ? undefined : facts[node]
-      if (held === undefined || hasRunOut(relation, network.recorded.day)) continue
+      if (node === undefined || hasRunOut(relation, network.recorded.day)) continue
+      const held = (facts[node] ??= new Map<Id, Relation[]>())
       const list = held.get(relation.to)
       if (list === undefined) held.set(relation.to, [relation])
       else list.push(relation)
     }
-  return facts
+  return network.nodes.map((_, node) => facts[node] ?? nothing)
 }
 
 const hasRunOut = (relation: Relation, day: string): boolean => {

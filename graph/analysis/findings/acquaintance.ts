@@ -1,10 +1,11 @@
 import { degree } from '../measures/degree.ts'
 import { neighboursOf } from '../graph.ts'
 import type { Network } from '../network.ts'
-import { networkOf, pairState } from '../network.ts'
-import { pairKey, rankIn } from '../pairs.ts'
+import { pairState } from '../network.ts'
+import { rankOf, tieTypes } from '../rank.ts'
 import { relationsOf } from '../recorded.ts'
 import { shared, traitsOf } from '../traits.ts'
+import { isDormant } from '../vitality.ts'
 
 /** By node, the highest rank of the coordinator's own ties with it; -1: none. */
 export const coordinatorRanks = (network: Network): Int8Array => {
@@ -17,23 +18,18 @@ const kept = new WeakMap<Network, Int8Array>()
 
 const ranked = (network: Network): Int8Array => {
   const ranks = new Int8Array(network.nodes.length).fill(-1)
-  const withHer = networkOf(network.recorded.snapshot, { ...network.lens, coordinator: true })
-  for (const coordinator of network.coordinators) {
-    const her = withHer.nodeOf.get(coordinator)
-    if (her === undefined) continue
-    for (const [node, actor] of network.nodes.entries()) {
-      const other = withHer.nodeOf.get(actor.id)
-      if (other === undefined) continue
-      const rank = rankIn(withHer.pairs.get(pairKey(her, other, withHer.nodes.length)))
+  const { recorded, coordinators, settings } = network
+  for (const type of tieTypes)
+    for (const relation of relationsOf(recorded, type)) {
+      const { from, to, fields } = relation
+      if (!coordinators.has(from) && !coordinators.has(to)) continue
+      const node = network.nodeOf.get(coordinators.has(from) ? to : from)
+      if (node === undefined || isDormant(fields, recorded.day, settings.dormantAfterMonths))
+        continue
+      // She knows the house she works for, whatever she does with it.
+      const rank = type === 'WORKS_FOR' ? 0 : rankOf(relation)
       ranks[node] = Math.max(ranks[node] ?? -1, rank)
     }
-  }
-  // She knows the house she works for, whatever she does with it.
-  for (const { from, to } of relationsOf(network.recorded, 'WORKS_FOR')) {
-    const node = network.nodeOf.get(to)
-    if (node !== undefined && network.coordinators.has(from))
-      ranks[node] = Math.max(ranks[node] ?? -1, 0)
-  }
   return ranks
 }
 

@@ -1,8 +1,8 @@
 import { isResidentPerson } from '../../model/element.ts'
 import { effortOf, acquaintanceOf } from './acquaintance.ts'
 import { benefitOf } from './benefit.ts'
-import { match } from './match.ts'
-import { mayMeet, offersAsked } from './offers.ts'
+import { matchesOf, partnersOf } from './match.ts'
+import { mayMeet } from './offers.ts'
 import type { Network } from '../network.ts'
 
 /** Whom a node has most in common with. */
@@ -20,26 +20,15 @@ const most = 3
  * where an own offer or ask fits, and gets no names.
  */
 export const commonGround = (network: Network, node: number): CommonGround => {
-  const partners = new Map<number, number | undefined>()
-  for (const { giver, asker } of offersAsked(network)) {
-    if (giver === node) partners.set(asker, asker)
-    if (asker === node) partners.set(giver, asker)
-  }
-  const asked = (other: number): boolean => partners.has(other)
+  const partners = partnersOf(network, node)
   const subject = network.nodes[node]
-  if (subject === undefined) return { others: [], effort: 2, benefit: 0 }
-  const others = network.nodes
-    .slice(0, network.size)
-    .map((actor, other) => ({ actor, other }))
-    .filter(({ actor, other }) => {
-      const persons = isResidentPerson(actor) || isResidentPerson(subject)
-      return mayMeet(network, node, other) && (!persons || asked(other))
-    })
-    .map(({ other }) => ({ other, score: match(network, node, other) }))
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || a.other - b.other)
-    .slice(0, most)
-    .map(({ other }) => other)
+  const mayName = (other: number): boolean => {
+    const actor = network.nodes[other]
+    if (subject === undefined || actor === undefined) return false
+    const persons = isResidentPerson(actor) || isResidentPerson(subject)
+    return (!persons || partners.has(other)) && mayMeet(network, node, other)
+  }
+  const others = bestOf(matchesOf(network, node), mayName)
   const [first] = others
   if (first === undefined) return { others, effort: 2, benefit: 0 }
   return {
@@ -47,4 +36,22 @@ export const commonGround = (network: Network, node: number): CommonGround => {
     effort: effortOf(acquaintanceOf(network, node, first)),
     benefit: benefitOf(network, node, first, partners.get(first)),
   }
+}
+
+/** The few with the highest scores, of equals the first by id, without putting all in order. */
+const bestOf = (
+  scores: ReadonlyMap<number, number>,
+  allowed: (node: number) => boolean,
+): readonly number[] => {
+  const best: (readonly [node: number, score: number])[] = []
+  const before = (a: readonly [number, number], b: readonly [number, number]): number =>
+    b[1] - a[1] || a[0] - b[0]
+  for (const entry of scores) {
+    const last = best[most - 1]
+    if ((last !== undefined && before(last, entry) < 0) || !allowed(entry[0])) continue
+    best.push(entry)
+    best.sort(before)
+    best.length = Math.min(best.length, most)
+  }
+  return best.map(([node]) => node)
 }

@@ -8,7 +8,7 @@ import { acquaintanceOf, effortOf } from './acquaintance.ts'
 import type { Acquaintance } from './acquaintance.ts'
 import { evidenceOf } from './attested.ts'
 import { benefitOf } from './benefit.ts'
-import type { Finding, Message, MessageValue } from './finding.ts'
+import type { Finding, Message } from './finding.ts'
 import { offersAsked } from './offers.ts'
 import type { OfferAsked } from './offers.ts'
 import { findingId } from './rule.ts'
@@ -42,7 +42,8 @@ const cardOf = (network: Network, offers: readonly OfferAsked[]): Finding => {
   const state = pairState(network, giver, asker)
   const known = acquaintanceOf(network, giver, asker)
   const { energy } = traitsOf(network)
-  const say = (id: string): Message => ({ id, values: valuesOf(network, offers, giver, asker) })
+  const values = valuesOf(network, offers, known, state)
+  const say = (id: string): Message => ({ id, values })
   const mutual = offers.some((offer) => offer.giver !== giver)
   const [from, to] = [giverId[0], askerId[0]]
   return {
@@ -96,37 +97,38 @@ const certaintyOf: { readonly [state in PairState]: Finding['certainty'] } = {
 const valuesOf = (
   network: Network,
   offers: readonly OfferAsked[],
-  giver: number,
-  asker: number,
+  known: Acquaintance,
+  state: PairState,
 ): Message['values'] => {
+  const [giver, asker] = leadOf(offers)
   const given = offers.filter((offer) => offer.giver === giver)
-  const back = offers.filter((offer) => offer.giver !== giver)
-  const known = acquaintanceOf(network, giver, asker)
   const terms = termsOf(given.flatMap((offer) => offer.offers))
   return {
     giver: { names: idsOf(network, [giver]) },
     asker: { names: idsOf(network, [asker]) },
     assets: { names: assetsOf(given) },
-    back: { names: assetsOf(back) },
+    back: { names: assetsOf(offers.filter((offer) => offer.giver !== giver)) },
     count: given.length,
     hasTerms: terms !== '',
     terms,
-    link: linkOf(pairState(network, giver, asker), known.coordinatorKnowsBoth, known.partner),
+    link: linkOf(state, known),
     partner: { names: known.partner === undefined ? [] : idsOf(network, [known.partner]) },
-  } satisfies { readonly [name: string]: MessageValue }
+  }
 }
 
 /** How the first step comes about: what a person can use at once goes first. */
-const linkOf = (state: PairState, you: boolean, partner: number | undefined): string => {
+const linkOf = (state: PairState, known: Acquaintance): string => {
   if (state === 'tie') return 'tie'
-  if (you) return 'you'
-  return partner === undefined ? 'none' : 'partner'
+  if (known.coordinatorKnowsBoth) return 'you'
+  return known.partner === undefined ? 'none' : 'partner'
 }
 
 const assetsOf = (offers: readonly OfferAsked[]): readonly Id[] => offers.map(({ asset }) => asset)
 
 const termsOf = (relations: readonly Relation[]): string =>
-  [...new Set(relations.flatMap(({ fields }) => knownText(fields['terms']) ?? []))].join('; ')
+  [...new Set(relations.flatMap(({ fields }) => knownText(fields['terms']) ?? []))]
+    .toSorted()
+    .join('; ')
 
 const evidenceFor = (
   network: Network,

@@ -7,56 +7,98 @@ import { offersAsked } from './offers.ts'
 /** The target group that stands for everybody tells two actors nothing about each other. */
 export const everybody = 'group-all'
 
-/**
- * Match: how much two nodes have in common.
- *
- *   Σ themes 1 / ln(1 + n) + Σ groups 1 / ln(1 + n) + 0.5 if a place is shared + 1 if one offers what
- *   the other asks        n: how many nodes of C have that theme or group, at least 2
- *
- * Common themes weigh little. From 0; never shown, only used to put names in order.
- * Source: idea of Adamic & Adar 2003, doi:10.1016/S0378-8733(03)00009-1, on the two-mode network.
- */
-export const match = (network: Network, a: number, b: number): number => {
-  const { themes, places } = traitsOf(network)
-  const { ofThemes, ofGroups, offered } = rarityOf(network)
-  let score = 0
-  for (const theme of shared(themes, a, b)) score += weight(ofThemes.get(theme))
-  for (const group of sharedGroups(network, a, b)) score += weight(ofGroups.get(group))
-  if (shared(places, a, b).length > 0) score += 0.5
-  if (offered.has(pairName(a, b))) score += 1
-  return score
-}
-
 /** The groups that two nodes both are there for, but for everybody. */
 export const sharedGroups = (network: Network, a: number, b: number): readonly Id[] =>
   shared(traitsOf(network).groups, a, b).filter((group) => group !== everybody)
 
-const weight = (count = 0): number => 1 / Math.log(1 + Math.max(2, count))
-
-const pairName = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
-
-type Rarity = {
-  readonly ofThemes: ReadonlyMap<Id, number>
-  readonly ofGroups: ReadonlyMap<Id, number>
-  readonly offered: ReadonlySet<string>
+/**
+ * Match: how much a node has in common with every other, by node; who shares nothing is absent.
+ *
+ *   Σ themes 1 / ln(1 + n) + Σ groups 1 / ln(1 + n) + 0.5 if a place is shared + 1 if one offers what
+ *   the other asks        n: how many nodes of C have that theme or group, at least 2
+ *
+ * Common themes weigh little. From 0; never shown, only used to put names in order. Cost: the number of
+ * nodes that share anything, not all pairs.
+ * Source: idea of Adamic & Adar 2003, doi:10.1016/S0378-8733(03)00009-1, on the two-mode network.
+ */
+export const matchesOf = (network: Network, node: number): ReadonlyMap<number, number> => {
+  const { themes, groups, places } = traitsOf(network)
+  const { byTheme, byGroup, byPlace, partners } = crowdsOf(network)
+  const scores = new Map<number, number>()
+  const add = (others: Iterable<number>, score: number): void => {
+    for (const other of others)
+      if (other !== node && other < network.size)
+        scores.set(other, (scores.get(other) ?? 0) + score)
+  }
+  // In order of id, so that the sums are the same to the last bit.
+  for (const theme of sorted(themes[node])) {
+    const crowd = byTheme.get(theme) ?? []
+    add(crowd, weight(crowd.length))
+  }
+  for (const group of sorted(groups[node])) {
+    const crowd = byGroup.get(group) ?? []
+    if (group !== everybody) add(crowd, weight(crowd.length))
+  }
+  add(new Set(sorted(places[node]).flatMap((place) => byPlace.get(place) ?? [])), 0.5)
+  add(partners[node]?.keys() ?? [], 1)
+  return scores
 }
 
-const kept = new WeakMap<Network, Rarity>()
+/** Who asks, by partner, where one of the two offers what the other asks. */
+export const partnersOf = (network: Network, node: number): ReadonlyMap<number, number> =>
+  crowdsOf(network).partners[node] ?? nobody
 
-const rarityOf = (network: Network): Rarity => {
-  const { themes, groups } = traitsOf(network)
-  const found = kept.get(network) ?? {
-    ofThemes: counted(themes, network.size),
-    ofGroups: counted(groups, network.size),
-    offered: new Set(offersAsked(network).map(({ giver, asker }) => pairName(giver, asker))),
-  }
+const nobody: ReadonlyMap<number, number> = new Map()
+
+const weight = (count: number): number => 1 / Math.log(1 + Math.max(2, count))
+
+const sorted = (held: ReadonlyMap<Id, unknown> | undefined): readonly Id[] =>
+  [...(held?.keys() ?? [])].toSorted()
+
+/** Who has a theme, a group, a place: nodes of C, in order. */
+type Crowd = ReadonlyMap<Id, readonly number[]>
+
+type Crowds = {
+  readonly byTheme: Crowd
+  readonly byGroup: Crowd
+  readonly byPlace: Crowd
+  readonly partners: readonly (ReadonlyMap<number, number> | undefined)[]
+}
+
+const kept = new WeakMap<Network, Crowds>()
+
+const crowdsOf = (network: Network): Crowds => {
+  const found = kept.get(network) ?? gathered(network)
   kept.set(network, found)
   return found
 }
 
-const counted = (facts: Facts, size: number): ReadonlyMap<Id, number> => {
-  const counts = new Map<Id, number>()
-  for (const held of facts.slice(0, size))
-    for (const id of held.keys()) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return counts
+const gathered = (network: Network): Crowds => {
+  const { themes, groups, places } = traitsOf(network)
+  const partners: Map<number, number>[] = []
+  const pair = (node: number, other: number, asker: number): void => {
+    const held = (partners[node] ??= new Map<number, number>())
+    held.set(other, asker)
+  }
+  for (const { giver, asker } of offersAsked(network)) {
+    pair(giver, asker, asker)
+    pair(asker, giver, asker)
+  }
+  return {
+    byTheme: crowd(themes, network.size),
+    byGroup: crowd(groups, network.size),
+    byPlace: crowd(places, network.size),
+    partners,
+  }
+}
+
+const crowd = (facts: Facts, size: number): Crowd => {
+  const nodes = new Map<Id, number[]>()
+  for (const [node, held] of facts.slice(0, size).entries())
+    for (const id of held.keys()) {
+      const list = nodes.get(id)
+      if (list === undefined) nodes.set(id, [node])
+      else list.push(node)
+    }
+  return nodes
 }

@@ -7,7 +7,7 @@ import { relationsOf } from '../recorded.ts'
 
 const kept = new WeakMap<Network, ReadonlyMap<number, readonly Relation[]>>()
 
-/** The ties of a node with others, employees' included and the coordinator's too, in order of id. */
+/** The ties of a node with others, employees' included and the coordinator's too. */
 export const tiesAt = (network: Network, node: number): readonly Relation[] => {
   const found = kept.get(network) ?? gathered(network)
   kept.set(network, found)

@@ -44,13 +44,27 @@ const cutPoint = (search: Search, node: number, below: readonly Run[], total: nu
   const above = total - 1 - below.reduce((sum, run) => sum + length(run), 0)
   const largest = Math.max(above, ...below.map(length))
   const parts = (): readonly (readonly number[])[] => {
-    const all = below.map(([start, end]) => [...search.order.subarray(start, end)].sort(ascending))
-    if (above > 0) all.push(outside(search, node, below))
-    all.sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
-    return all.slice(1)
+    const made = below.map((run): Part => ({
+      length: length(run),
+      nodes: () => inside(search, run),
+    }))
+    if (above > 0) made.push({ length: above, nodes: () => outside(search, node, below) })
+    const large = made.filter((part) => part.length === largest)
+    // Only of equals it matters which one is the rest, and only then it has to be made.
+    const equals = large.length > 1 ? large.map(({ nodes }) => nodes()).toSorted(bySize) : []
+    const small = made.filter((part) => part.length < largest).map(({ nodes }) => nodes())
+    return [...equals.slice(1), ...small.toSorted(bySize)]
   }
   return { node, separated: total - 1 - largest, parts }
 }
+
+type Part = { readonly length: number; readonly nodes: () => readonly number[] }
+
+const bySize = (a: readonly number[], b: readonly number[]): number =>
+  b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0)
+
+const inside = (search: Search, [start, end]: Run): readonly number[] =>
+  [...search.order.subarray(start, end)].toSorted(ascending)
 
 /** What of the component of a node lies neither below it nor is it. */
 const outside = (search: Search, node: number, below: readonly Run[]): number[] => {
