@@ -15,6 +15,11 @@ import type { CardFilter } from './card-filter.ts'
 import { NotRun } from './not-run.tsx'
 import classes from './cards.module.css'
 
+const chipClasses = {
+  label: classes['chip'] ?? '',
+  iconWrapper: classes['chipIcon'] ?? '',
+}
+
 /** What stands out, strengths first; an open card is lit up on the map. */
 export const Cards = (): ReactNode => {
   const t = useT()
@@ -49,7 +54,7 @@ export const Cards = (): ReactNode => {
           onChange={(next) => setFilter(filters.find((f) => f === next) ?? 'first')}
         >
           {filters.map((each) => (
-            <Chip key={each} value={each} size="sm" className={classes['chip']}>
+            <Chip key={each} value={each} variant="outline" classNames={chipClasses}>
               <T id={`cards.${each}`} />
             </Chip>
           ))}

@@ -3,9 +3,9 @@ import type { WordsTable } from '../../../model/language.ts'
 /** L3, offer meets need: said between two, with the terms as the giver told them. */
 export const l3Words = {
   'l3.title': {
-    nl: 'Aanbod ontmoet vraag: {giver} en {asker}',
-    fr: 'L’offre rencontre la demande\u202f: {giver} et {asker}',
-    en: 'Offer meets need: {giver} and {asker}',
+    nl: '{giver} en {asker}',
+    fr: '{giver} et {asker}',
+    en: '{giver} and {asker}',
   },
   'l3.sentence': {
     nl: '{asker} zoekt {assets}; {giver} heeft dat en wil het delen{hasTerms, select, true { ({terms_quoted})} other {}}.{link, select, tie { Ze werken al samen.} you { Jij kent beide.} partner { {partner} kent beide.} other {}}',
