@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
 
 /** A real Vonk in a process of its own, with a data folder that nobody else has. */
 export type RunningVonk = {
@@ -12,6 +13,8 @@ export type RunningVonk = {
   /** The address that opens a session; works once. */
   readonly link: string
   readonly home: string
+  /** Another link, for another visitor. */
+  newLink(): Promise<string>
   stop(): Promise<void>
 }
 
@@ -28,6 +31,7 @@ export const startVonk = async (
     origin: new URL(link).origin,
     link,
     home,
+    newLink: () => newLink(home),
     stop: async () => {
       await ended(child)
       rmSync(home, { recursive: true, force: true })
@@ -45,6 +49,15 @@ const readyLine = async (child: ChildProcess): Promise<string> => {
     if (ready?.[1] !== undefined) return ready[1]
   }
   throw new Error(`Vonk ended before it was ready: ${complaint}`)
+}
+
+const newLink = async (home: string): Promise<string> => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['dist/vonk.mjs', 'link'], {
+    env: { ...process.env, VONK_HOME: home, VONK_OPEN: 'false' },
+  })
+  const link = /http:\S+/u.exec(stdout)
+  if (link === null) throw new Error(`no link in: ${stdout}`)
+  return link[0]
 }
 
 const ended = async (child: ChildProcess): Promise<void> => {

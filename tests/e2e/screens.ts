@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core'
+
+/** A screen that somebody can be on: where it is, and what brings it up. */
+export type Screen = {
+  readonly name: string
+  readonly path: string
+  readonly open: (page: Page) => Promise<void>
+}
+
+const demo = '/map/VLH'
+
+const mapDrawn = (page: Page): Promise<void> => page.locator('canvas').first().waitFor()
+
+const heading = (page: Page): Promise<void> => page.getByRole('heading').first().waitFor()
+
+/** Every screen of this version, on the demo. */
+export const screens: readonly Screen[] = [
+  { name: 'first screen', path: '/', open: (page) => page.getByRole('main').waitFor() },
+  { name: 'map', path: demo, open: mapDrawn },
+  {
+    name: 'open card',
+    path: demo,
+    open: async (page) => {
+      await mapDrawn(page)
+      await page.locator('li button[aria-expanded]').nth(1).click()
+      await page.locator('li button[aria-expanded="true"]').waitFor()
+    },
+  },
+  { name: 'history', path: `${demo}?panel=history`, open: heading },
+  { name: 'actor', path: `${demo}?panel=inspector&selected=A08`, open: mapDrawn },
+  { name: 'initiative', path: `${demo}?panel=inspector&selected=I08`, open: mapDrawn },
+  { name: 'pair', path: `${demo}?panel=inspector&selected=A08.A06`, open: mapDrawn },
+  { name: 'in words', path: `${demo}?view=words`, open: heading },
+  {
+    name: 'search',
+    path: demo,
+    open: async (page) => {
+      await mapDrawn(page)
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('vl')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'wizard', path: `${demo}/begin`, open: heading },
+]
