@@ -27,6 +27,7 @@ export const ConnectDialog = ({ from, to, onClose }: ConnectDialogProps): ReactN
   )
   if (first === undefined || second === undefined) return null
   const names = { from: nameIn(first, language), to: nameIn(second, language) }
+  const choices = choicesFor(first, second)
   const pick = (choice: RelationChoice): void => {
     onClose()
     void act((now, noted) => chooseRelation(now, { from: first.id, to: second.id }, choice, noted))
@@ -34,12 +35,12 @@ export const ConnectDialog = ({ from, to, onClose }: ConnectDialogProps): ReactN
   return (
     <Dialog size="lg" title={t('connect.title', names)} onClose={onClose}>
       <Stack gap="sm">
-        {choicesFor(first, second).length === 0 ? (
+        {choices.length === 0 ? (
           <Text>
             <T id="connect.private" />
           </Text>
         ) : (
-          <RelationChoices from={first} to={second} onPick={pick} />
+          <RelationChoices choices={choices} onPick={pick} />
         )}
         <Button variant="default" onClick={() => setTurned(!turned)}>
           <T id="connect.turn" values={{ from: names.to, to: names.from }} />

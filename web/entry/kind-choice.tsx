@@ -8,15 +8,16 @@ import type { LineKind } from './last-kind.ts'
 
 type KindChoiceProps = {
   readonly value: LineKind
+  readonly kinds?: readonly LineKind[]
   readonly onPick: (kind: LineKind) => void
   readonly onEnter?: () => void
 }
 
 /** What a name stands for: one letter of its kind in the reader's language. */
-export const KindChoice = ({ value, ...rest }: KindChoiceProps): ReactNode => {
+export const KindChoice = ({ value, kinds = lineKinds, ...rest }: KindChoiceProps): ReactNode => {
   const t = useT()
   const language = useLanguage()
-  const options = lineKinds.map((kind) => ({ value: kind, label: kindSpec(kind).label[language] }))
+  const options = kinds.map((kind) => ({ value: kind, label: kindSpec(kind).label[language] }))
   return (
     <KeyChoice
       label={t('entry.kind')}

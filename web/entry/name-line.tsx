@@ -7,12 +7,14 @@ import { findable } from '../panels/findable.ts'
 import { useSnapshot } from '../state/use-document.tsx'
 import { useLanguage } from '../words/language.ts'
 import { T, useT } from '../words/say.tsx'
+import type { MessageId } from '../words/words.ts'
 import { AgreedChoice, AskedChoice } from './asked-choice.tsx'
 import type { Asked } from './asked-choice.tsx'
 import classes from './entry.module.css'
 import { isSameName, narrow } from './found-names.ts'
 import { KindChoice } from './kind-choice.tsx'
 import { keepLastKind, lastKind } from './last-kind.ts'
+import type { LineKind } from './last-kind.ts'
 import { NameBox } from './name-box.tsx'
 import { useAdd } from './use-add.ts'
 
@@ -21,10 +23,16 @@ type NameLineProps = {
   readonly onFound: (id: Id) => void
   /** Enter on an empty line. */
   readonly onEmpty: () => void
+  /** The kinds that fit here, when not all do: the first is taken unless somebody picks another. */
+  readonly kinds?: readonly LineKind[]
+  /** What the button does on an empty line. */
+  readonly emptyLabel?: MessageId
+  readonly large?: boolean
 }
 
 /** Name, kind, Enter, next. */
-export const NameLine = ({ onAdded, onFound, onEmpty }: NameLineProps): ReactNode => {
+export const NameLine = (props: NameLineProps): ReactNode => {
+  const { onAdded, onFound, onEmpty, kinds, emptyLabel = 'entry.connect', large = false } = props
   const t = useT()
   const language = useLanguage()
   const snapshot = useSnapshot()
@@ -32,7 +40,7 @@ export const NameLine = ({ onAdded, onFound, onEmpty }: NameLineProps): ReactNod
   const input = useRef<HTMLInputElement>(null)
   const roleHint = useId()
   const [name, setName] = useState('')
-  const [kind, setKind] = useState(lastKind)
+  const [kind, setKind] = useState(kinds?.[0] ?? lastKind)
   const [asked, setAsked] = useState<Asked>('not_asked')
   const [agreed, setAgreed] = useState<boolean | undefined>()
   const found = narrow(name, findable(snapshot, language))
@@ -45,7 +53,7 @@ export const NameLine = ({ onAdded, onFound, onEmpty }: NameLineProps): ReactNod
   const submit = async (): Promise<void> => {
     if (name.trim() === '') return onEmpty()
     clear()
-    keepLastKind(kind)
+    if (kinds === undefined) keepLastKind(kind)
     const id = await add({ kind, name, asked, agreed })
     if (id !== null) onAdded(id, name.trim())
   }
@@ -64,6 +72,7 @@ export const NameLine = ({ onAdded, onFound, onEmpty }: NameLineProps): ReactNod
           value={name}
           onChange={setName}
           found={found}
+          large={large}
           takesFirst={found[0] !== undefined && isSameName(found[0].name, name)}
           onFound={(id) => {
             clear()
@@ -71,11 +80,13 @@ export const NameLine = ({ onAdded, onFound, onEmpty }: NameLineProps): ReactNod
           }}
           {...(kind === 'resident' && { describedBy: roleHint })}
         />
-        <KindChoice value={kind} onPick={setKind} {...keys} />
+        {kinds?.length !== 1 && (
+          <KindChoice value={kind} onPick={setKind} {...keys} {...(kinds && { kinds })} />
+        )}
         {isActorKind(kind) && <AskedChoice value={asked} onPick={setAsked} {...keys} />}
         {kind === 'resident' && <AgreedChoice value={agreed} onPick={setAgreed} {...keys} />}
-        <Button type="submit" variant="default" size="sm">
-          <T id={name.trim() === '' ? 'entry.connect' : 'entry.add'} />
+        <Button type="submit" variant="default" size={large ? 'lg' : 'sm'}>
+          <T id={name.trim() === '' ? emptyLabel : 'entry.add'} />
         </Button>
       </div>
       {kind === 'resident' && (

@@ -1,25 +1,21 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
-import type { Entity } from '../../graph/model/element.ts'
 import { useT } from '../words/say.tsx'
 import { choiceKey, useChoiceWords } from './choice-words.ts'
-import { choicesFor } from './changes/relation-choice.ts'
 import type { RelationChoice } from './changes/relation-choice.ts'
 import classes from './entry.module.css'
 import { letterOf, lettersFor } from './letters.ts'
 
 type RelationChoicesProps = {
-  readonly from: Entity
-  readonly to: Entity
+  readonly choices: readonly RelationChoice[]
   readonly onPick: (choice: RelationChoice) => void
 }
 
 /** What may be said of a pair, as a list: arrows, a letter or the mouse, and Enter. */
-export const RelationChoices = ({ from, to, onPick }: RelationChoicesProps): ReactNode => {
+export const RelationChoices = ({ choices, onPick }: RelationChoicesProps): ReactNode => {
   const t = useT()
   const words = useChoiceWords()
   const list = useRef<HTMLDivElement>(null)
-  const choices = choicesFor(from, to)
   const said = choices.map((choice) => words(choice))
   const letters = lettersFor(said.map(({ label }) => label))
   const buttons = (): readonly HTMLButtonElement[] => [

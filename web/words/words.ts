@@ -6,6 +6,7 @@ import { savingWords } from '../shell/saving-words.ts'
 import { connectWords } from '../entry/connect-words.ts'
 import { entryWords } from '../entry/entry-words.ts'
 import { inspectorWords } from '../entry/inspector/inspector-words.ts'
+import { wizardWords } from '../entry/wizard/wizard-words.ts'
 import { shellWords } from '../shell/words.ts'
 import { cardsWords } from '../panels/cards-words.ts'
 import { historyWords } from '../panels/history-words.ts'
@@ -23,6 +24,7 @@ const tables = {
   ...connectWords,
   ...entryWords,
   ...inspectorWords,
+  ...wizardWords,
   ...shellWords,
   ...cardsWords,
   ...historyWords,

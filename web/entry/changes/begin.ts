@@ -1,10 +1,8 @@
 import type { Change } from '../../../graph/change/change.ts'
-import type { Entity } from '../../../graph/model/element.ts'
-import { nameOf } from '../../../graph/model/element.ts'
-import type { Id } from '../../../graph/model/ids.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import { addEntity } from './add-entity.ts'
 import { connect } from './connect.ts'
+import { standingOrNew } from './standing-or-new.ts'
 import type { Noted } from './noted.ts'
 
 /** Who draws the map: a function, never a name, and the organisation that it belongs to. */
@@ -22,22 +20,7 @@ export const beginAs = (
   )
   if (organisation.trim() === '') return me.changes
   const later: Noted = { ...noted, before: [] }
-  const employer = employerOf(snapshot, organisation, later)
+  const employer = standingOrNew(snapshot, { kind: 'organisation', name: organisation }, later)
   const line = { type: 'WORKS_FOR', from: me.id, to: employer.id } as const
   return [...me.changes, ...employer.changes, ...connect(snapshot, line, later)]
-}
-
-const employerOf = (
-  snapshot: Snapshot,
-  organisation: string,
-  noted: Noted,
-): { readonly id: Id; readonly changes: readonly Change[] } => {
-  const standing = [...snapshot.entities.values()].find(
-    (entity: Entity) =>
-      (entity.kind === 'organisation' || entity.kind === 'association') &&
-      nameOf(entity).toLowerCase() === organisation.trim().toLowerCase(),
-  )
-  return standing === undefined
-    ? addEntity({ kind: 'organisation', name: organisation }, noted)
-    : { id: standing.id, changes: [] }
 }

@@ -12,12 +12,15 @@ export type PairAnswer = { readonly level: number } | 'nothing'
 
 const stepTypes = new Set<string>([...pairSteps, contactStep, noRelation].map((step) => step.type))
 
+/** Whether a relation says how two work together, and has not ended. */
+export const saysOfPair = (relation: Relation): boolean =>
+  stepTypes.has(relation.type) && relation.fields['until'] === undefined
+
 /** The relations of a pair that say how it works together, and have not ended. */
 export const pairRelations = (snapshot: Snapshot, a: Id, b: Id): readonly Relation[] =>
   [...snapshot.relations.values()].filter(
     (relation) =>
-      stepTypes.has(relation.type) &&
-      relation.fields['until'] === undefined &&
+      saysOfPair(relation) &&
       ((relation.from === a && relation.to === b) || (relation.from === b && relation.to === a)),
   )
 
