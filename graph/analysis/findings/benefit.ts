@@ -48,10 +48,10 @@ const helpsVulnerable = (
   b: number,
   asker: number | undefined,
 ): boolean => {
-  const vulnerable = new Set(network.settings.vulnerableGroups.map((key) => `group-${key}`))
+  const vulnerable = network.settings.vulnerableGroups.map((key) => `group-${key}`)
   const asking = asker === undefined ? [] : [...(traitsOf(network).groups[asker]?.keys() ?? [])]
   return [...sharedGroups(network, a, b), ...asking].some(
-    (group) => group !== everybody && vulnerable.has(group),
+    (group) => group !== everybody && vulnerable.includes(group),
   )
 }
 

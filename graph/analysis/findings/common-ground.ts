@@ -39,19 +39,14 @@ export const commonGround = (network: Network, node: number): CommonGround => {
 }
 
 /** The few with the highest scores, of equals the first by id, without putting all in order. */
-const bestOf = (
-  scores: ReadonlyMap<number, number>,
-  allowed: (node: number) => boolean,
-): readonly number[] => {
-  const best: (readonly [node: number, score: number])[] = []
-  const before = (a: readonly [number, number], b: readonly [number, number]): number =>
-    b[1] - a[1] || a[0] - b[0]
-  for (const entry of scores) {
-    const last = best[most - 1]
-    if ((last !== undefined && before(last, entry) < 0) || !allowed(entry[0])) continue
-    best.push(entry)
-    best.sort(before)
+const bestOf = (scores: Float64Array, allowed: (node: number) => boolean): readonly number[] => {
+  const best: number[] = []
+  const score = (node: number | undefined): number => (node === undefined ? 0 : (scores[node] ?? 0))
+  for (let node = 0; node < scores.length; node++) {
+    if (score(node) <= score(best[most - 1]) || !allowed(node)) continue
+    best.push(node)
+    best.sort((a, b) => score(b) - score(a) || a - b)
     best.length = Math.min(best.length, most)
   }
-  return best.map(([node]) => node)
+  return best
 }

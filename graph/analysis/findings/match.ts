@@ -12,23 +12,22 @@ export const sharedGroups = (network: Network, a: number, b: number): readonly I
   shared(traitsOf(network).groups, a, b).filter((group) => group !== everybody)
 
 /**
- * Match: how much a node has in common with every other, by node; who shares nothing is absent.
+ * Match: how much a node has in common with every other, by node; 0 with itself.
  *
  *   Σ themes 1 / ln(1 + n) + Σ groups 1 / ln(1 + n) + 0.5 if a place is shared + 1 if one offers what
  *   the other asks        n: how many nodes of C have that theme or group, at least 2
  *
  * Common themes weigh little. From 0; never shown, only used to put names in order. Cost: the number of
- * nodes that share anything, not all pairs.
+ * nodes, and of all that share anything.
  * Source: idea of Adamic & Adar 2003, doi:10.1016/S0378-8733(03)00009-1, on the two-mode network.
  */
-export const matchesOf = (network: Network, node: number): ReadonlyMap<number, number> => {
+export const matchesOf = (network: Network, node: number): Float64Array => {
   const { themes, groups, places } = traitsOf(network)
   const { byTheme, byGroup, byPlace, partners } = crowdsOf(network)
-  const scores = new Map<number, number>()
+  const scores = new Float64Array(network.size)
   const add = (others: Iterable<number>, score: number): void => {
     for (const other of others)
-      if (other !== node && other < network.size)
-        scores.set(other, (scores.get(other) ?? 0) + score)
+      if (other < network.size) scores[other] = (scores[other] ?? 0) + score
   }
   // In order of id, so that the sums are the same to the last bit.
   for (const theme of sorted(themes[node])) {
@@ -41,6 +40,7 @@ export const matchesOf = (network: Network, node: number): ReadonlyMap<number, n
   }
   add(new Set(sorted(places[node]).flatMap((place) => byPlace.get(place) ?? [])), 0.5)
   add(partners[node]?.keys() ?? [], 1)
+  scores[node] = 0
   return scores
 }
 
