@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { Button, Group } from '@mantine/core'
+import { Group, UnstyledButton } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { IconHelp, IconHistory, IconListSearch, IconMenu2, IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -48,19 +48,14 @@ export const TopBar = ({
         {onLeft === undefined && 'Vonk'}
       </Link>
       <MapName />
-      <Button
-        variant="default"
-        className={classes['search']}
-        justify="space-between"
-        leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={onLeft === undefined && <span className={classes['key']}>Ctrl K</span>}
-        aria-keyshortcuts="Control+K"
-        onClick={() => spotlight.open()}
-      >
-        <T id="shell.search" />
-      </Button>
+      {onLeft === undefined && <SearchBox />}
       <SavedState />
       <Group gap={6} wrap="nowrap">
+        {onLeft !== undefined && (
+          <IconButton label={t('shell.search')} onClick={() => spotlight.open()}>
+            <IconSearch size={18} aria-hidden />
+          </IconButton>
+        )}
         <UndoButtons />
         <IconButton label={t('shell.history')} pressed={panel === 'history'} onClick={showHistory}>
           <IconHistory size={18} aria-hidden />
@@ -80,6 +75,20 @@ export const TopBar = ({
     </header>
   )
 }
+
+const SearchBox = (): ReactNode => (
+  <UnstyledButton
+    className={classes['search']}
+    aria-keyshortcuts="Control+K"
+    onClick={() => spotlight.open()}
+  >
+    <IconSearch size={16} aria-hidden />
+    <span className={classes['searchWords']}>
+      <T id="shell.search" />
+    </span>
+    <kbd className={classes['key']}>Ctrl K</kbd>
+  </UnstyledButton>
+)
 
 const MapName = (): ReactNode => {
   const language = useLanguage()
