@@ -51,8 +51,7 @@ const main = async ([name = 'help', ...args]: readonly string[]): Promise<number
 const complain = (error: unknown): number => {
   if (!(error instanceof GraphError)) console.error(error)
   const known = error instanceof GraphError ? error : new GraphError('internal', {}, error)
-  const place = known.details['at'] === undefined ? '' : ` (${String(known.details['at'])})`
-  io.say(`${sayError(known, io.language)}${place} [${known.code}]`)
+  io.say(`${sayError(known, io.language)} [${known.code}]`)
   return known.code === 'bad-usage' ? misused : failed
 }
 

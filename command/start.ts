@@ -1,17 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
-import { settingsFrom } from '../api/env.ts'
-import type { Environment, Settings } from '../api/env.ts'
+import type { Settings } from '../api/env.ts'
 import { GraphError } from '../graph/errors.ts'
 import { openStore } from '../graph/store/open.ts'
 import type { Store } from '../graph/store/store.ts'
-import { askLink } from './ask-running.ts'
+import { argumentsOf } from './arguments.ts'
 import { loadDemo } from './demo.ts'
 import type { Io } from './io.ts'
-import { openBrowser } from './open-browser.ts'
-import { readRunning, runningFile } from './running.ts'
+import { linkOfRunning, show } from './running-link.ts'
 import { serve } from './serving.ts'
 import { stopSignal } from './stop-signal.ts'
+
+const takes = { usage: 'vonk start [--store URL]', words: [0, 0] } as const
 
 /** How long another Vonk may take from opening a store until it can be asked for a link. */
 const startMs = 20_000
@@ -23,7 +22,7 @@ const askMs = 100
  * @throws bad-usage, bad-setting, port-in-use and what opening the store throws
  */
 export const run = async (args: readonly string[], io: Io): Promise<number> => {
-  const settings = settingsOf(args, io.env, 'vonk start [--store URL]')
+  const { settings } = argumentsOf(args, io.env, takes)
   const link = await linkOfRunning(settings)
   if (link !== undefined) return show(link, settings, io)
   const store = await openOrJoin(settings)
@@ -33,30 +32,6 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   await stopSignal()
   await serving.stop()
   return 0
-}
-
-/** Prints a link and opens the browser on it. */
-export const show = (link: string, { open }: Settings, io: Io): 0 => {
-  io.out(`Vonk: ${link}`)
-  if (open) openBrowser(link)
-  return 0
-}
-
-/** The settings, with the store of the command line before that of the environment. */
-export const settingsOf = (args: readonly string[], env: Environment, usage: string): Settings => {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { store: { type: 'string' } } })
-    return settingsFrom(values.store === undefined ? env : { ...env, VONK_STORE: values.store })
-  } catch (error) {
-    if (error instanceof GraphError) throw error
-    throw new GraphError('bad-usage', { usage }, error)
-  }
-}
-
-/** A new link of the Vonk that serves this store; undefined when none does. */
-export const linkOfRunning = async (settings: Settings): Promise<string | undefined> => {
-  const running = readRunning(runningFile(settings))
-  return running === undefined ? undefined : askLink(running)
 }
 
 /** The store, or the link of a Vonk that was a moment faster. @throws store-in-use */

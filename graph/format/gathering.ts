@@ -1,7 +1,8 @@
 import { GraphError } from '../errors.ts'
+import { isOpen } from '../change/snapshot-index.ts'
 import { checkedEntity, checkedRelation } from '../model/check.ts'
 import type { RawEntity, RawRelation } from '../model/check.ts'
-import { hasFlag, isActor, isResidentPerson } from '../model/element.ts'
+import { hasFlag, isActor, isResidentPerson, tieKey } from '../model/element.ts'
 import type { Entity, Relation } from '../model/element.ts'
 import { asId } from '../model/ids.ts'
 import type { Id, MapId } from '../model/ids.ts'
@@ -12,6 +13,7 @@ import { at } from './fault.ts'
 export class Gathering {
   readonly entities = new Map<Id, Entity>()
   readonly #relations = new Map<Id, Relation>()
+  readonly #openTies = new Map<string, Id>()
 
   /** @throws duplicate-id and what `checkedEntity` throws */
   entity(place: string, raw: RawEntity): Entity {
@@ -21,7 +23,7 @@ export class Gathering {
     return entity
   }
 
-  /** Its ends must have been gathered before. @throws duplicate-id, unknown-end, sensitive-membership */
+  /** Its ends must have been gathered before. @throws duplicate-id, unknown-end, sensitive-membership, tie-exists */
   relation(place: string, raw: RawRelation): void {
     const relation = at(place, () => checkedRelation(raw))
     this.#free(place, relation.id)
@@ -29,6 +31,10 @@ export class Gathering {
     const to = this.#end(`${place}.to`, raw.id, raw.to)
     if (tellsMembership(from, to) || tellsMembership(to, from))
       throw new GraphError('sensitive-membership', { at: place, from: from.id, to: to.id })
+    const twin = this.#openTies.get(tieKey(relation))
+    if (twin !== undefined && isOpen(relation))
+      throw new GraphError('tie-exists', { at: place, relation: relation.id, twin })
+    if (isOpen(relation)) this.#openTies.set(tieKey(relation), relation.id)
     this.#relations.set(relation.id, relation)
   }
 

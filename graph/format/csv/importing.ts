@@ -1,5 +1,6 @@
 import { GraphError } from '../../errors.ts'
 import type { Change, FieldChanges } from '../../change/change.ts'
+import { isOpen } from '../../change/snapshot-index.ts'
 import type { Kind } from '../../model/catalogue/names.ts'
 import { isRelation, nameOf, tieKey } from '../../model/element.ts'
 import type { Element, Entity, Relation } from '../../model/element.ts'
@@ -89,6 +90,6 @@ export class Importing {
   }
 
   #open(relation: Relation): void {
-    if (relation.fields['until'] === undefined) this.#openTies.set(tieKey(relation), relation)
+    if (isOpen(relation)) this.#openTies.set(tieKey(relation), relation)
   }
 }

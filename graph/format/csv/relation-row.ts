@@ -1,4 +1,5 @@
 import { GraphError } from '../../errors.ts'
+import { isOpen } from '../../change/snapshot-index.ts'
 import { relationSpec } from '../../model/catalogue/catalogue.ts'
 import { isRelationType } from '../../model/catalogue/names.ts'
 import type { RelationType } from '../../model/catalogue/names.ts'
@@ -40,10 +41,10 @@ export const takeRelationRow = async (into: Importing, cells: Cells): Promise<Ro
     given === '' ? await relationId({ type, from: from.id, to: to.id, since }) : asId(given)
   const relation = checkedRelation({ id, type, from: from.id, to: to.id, fields })
   checkRefs(into, relation)
-  const present = presentAs(into, relation, given !== '')
+  const present = presentAs(into, relation)
   if (present !== undefined) return takeChanges(into, present, relation.fields)
-  const isTaken = given === '' && into.isTaken(id)
-  const made = isTaken ? { ...relation, id: newId() } : relation
+  if (given !== '' && into.isTaken(id)) throw new GraphError('id-taken', { id })
+  const made = into.isTaken(id) ? { ...relation, id: newId() } : relation
   into.see(made.id)
   into.create(made)
   return { status: 'new' }
@@ -67,17 +68,12 @@ const checkEnds = (type: RelationType, from: Entity, to: Entity): void => {
     throw new GraphError('sensitive-membership', { from: from.id, to: to.id })
 }
 
-/**
- * What the row is about, if it is there. A row with an id of its own is another tie than the rows before
- * it, but the same as what the map has between the same ends.
- */
-const presentAs = (into: Importing, relation: Relation, hasId: boolean): Relation | undefined => {
-  const byId = into.relations.get(relation.id)
+/** What the row is about, if it is there. */
+const presentAs = (into: Importing, relation: Relation): Relation | undefined => {
+  const { id } = relation
+  const byId = into.relations.get(id)
   if (byId !== undefined && tieKey(byId) === tieKey(relation)) return byId
-  if (hasId && into.isTaken(relation.id)) throw new GraphError('id-taken', { id: relation.id })
-  if (relation.fields['until'] !== undefined) return undefined
-  const open = into.openTie(relation)
-  return open !== undefined && hasId && !into.present.relations.has(open.id) ? undefined : open
+  return isOpen(relation) ? into.openTie(relation) : undefined
 }
 
 const takeChanges = (into: Importing, present: Relation, fields: Fields): RowResult => {

@@ -9,8 +9,9 @@ import { kindNames, typeNames } from '../../../graph/model/catalogue/names.ts'
 import type { Kind } from '../../../graph/model/catalogue/names.ts'
 import type { FieldShape } from '../../../graph/model/catalogue/spec.ts'
 import { listKeys } from '../../../graph/model/catalogue/vocabulary.ts'
+import { isOpen } from '../../../graph/change/snapshot-index.ts'
 import { checkedEntity, checkedRelation } from '../../../graph/model/check.ts'
-import { hasFlag, isResidentPerson } from '../../../graph/model/element.ts'
+import { hasFlag, isResidentPerson, tieKey } from '../../../graph/model/element.ts'
 import type { Entity, Relation } from '../../../graph/model/element.ts'
 import { asId, asMapId } from '../../../graph/model/ids.ts'
 import { fromBody } from '../../../graph/model/snapshot.ts'
@@ -164,8 +165,9 @@ const tieBetween = (entities: readonly Entity[]): fc.Arbitrary<Relation | undefi
 const tells = (person: Entity, group: Entity): boolean =>
   isResidentPerson(person) && hasFlag(group, 'sensitive_membership')
 
+/** No id twice, and no second open tie of one type between the same two. */
 const distinct = (ties: readonly (Relation | undefined)[]): readonly Relation[] => {
-  const byId = new Map<string, Relation>()
-  for (const tie of ties) if (tie !== undefined) byId.set(tie.id, tie)
-  return [...byId.values()]
+  const byKey = new Map<string, Relation>()
+  for (const tie of ties) if (tie !== undefined) byKey.set(isOpen(tie) ? tieKey(tie) : tie.id, tie)
+  return [...byKey.values()]
 }
