@@ -14,6 +14,7 @@ import { commitRoutes } from './routes/commits.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
 import { findingRoutes } from './routes/findings.ts'
+import { importRoutes } from './routes/import.ts'
 import { healthRoutes } from './routes/health.ts'
 import { mapRoutes } from './routes/maps.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -84,6 +85,7 @@ export const buildApp = async (options: BuildOptions): Promise<Built> => {
     eventRoutes,
     findingRoutes,
     exportRoutes,
+    importRoutes,
   ])
     routes(app, house)
   await servePage(app, webRoot)

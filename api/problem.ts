@@ -1,4 +1,4 @@
-import { GraphError } from '../graph/errors.ts'
+import type { GraphError } from '../graph/errors.ts'
 import type { Conflict } from '../graph/change/merge.ts'
 import type { Language } from '../graph/model/language.ts'
 import { sayError } from '../graph/words/say-error.ts'

@@ -23,7 +23,9 @@ export const servePage = async (app: App, webRoot: string | undefined): Promise<
     })
   app.setNotFoundHandler((request, reply) => {
     const { method, url = '', headers } = request.raw
-    const asksPage = headers.accept?.includes('text/html') === true && !url.startsWith('/api')
+    // Addresses of the page have no dot; a file that is gone is no page.
+    const isPlace = !url.startsWith('/api') && !/\.[^/]*$/u.test(url.split('?')[0] ?? '')
+    const asksPage = isPlace && headers.accept?.includes('text/html') === true
     if (hasPage && asksPage && (method === 'GET' || method === 'HEAD'))
       return reply.sendFile('index.html')
     return sendProblem(new GraphError('not-found'), request, reply)

@@ -1,32 +1,18 @@
 import { GraphError } from '../../graph/errors.ts'
-import type { Commit, SentCommit } from '../../graph/change/commit.ts'
+import type { Commit } from '../../graph/change/commit.ts'
 import { effectsOf } from '../../graph/change/effects.ts'
+import type { Effects } from '../../graph/change/effects.ts'
 import { fold } from '../../graph/change/fold.ts'
-import type { Conflict } from '../../graph/change/merge.ts'
 import type { MapId, Revision } from '../../graph/model/ids.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
-import type { Store } from '../../graph/store/store.ts'
+import type { Appended, Behind, Known, Store } from '../../graph/store/store.ts'
 import { bodiesOf } from './bodies.ts'
-import type { Bodies } from './bodies.ts'
 import { Concealed } from './concealed.ts'
 import { commitsAfter } from './log.ts'
+import { logged, replayed } from './entry.ts'
+import type { Head, Outcome, Request } from './entry.ts'
 import { planCommit, planUndo } from './plan.ts'
 import type { Plan } from './plan.ts'
-
-/** The newest state of a map. `mark` and `at`: the id and the time of its newest commit. */
-export type Head = {
-  readonly snapshot: Snapshot
-  readonly mark: string
-  readonly at: string
-  readonly bodies: Bodies
-}
-
-/** A commit as sent, with the hash of its body as it came in. */
-export type Request = SentCommit & { readonly bodyHash: string }
-
-export type Outcome =
-  | { readonly type: 'committed'; readonly commit: Commit; readonly replayed: boolean }
-  | { readonly type: 'conflict'; readonly conflicts: readonly Conflict[] }
 
 type Listener = (commit: Commit) => void
 
@@ -125,9 +111,9 @@ export class Room {
 
   async #append(
     commit: Commit,
-    effects: Parameters<Store['append']>[2],
-    expected: number,
-  ): Promise<Awaited<ReturnType<Store['append']>>> {
+    effects: Effects,
+    expected: Revision,
+  ): Promise<Appended | Behind | Known> {
     try {
       return await this.store.append(this.map, commit, effects, expected)
     } catch (error) {
@@ -176,34 +162,5 @@ export class Room {
 
   #logAfter(revision: number): Promise<readonly Commit[]> {
     return commitsAfter(this.store, this.map, revision)
-  }
-}
-
-const replayed = (known: Commit, sent: Request): Outcome => {
-  if (known.bodyHash !== sent.bodyHash)
-    throw new GraphError('commit-id-reused', { commit: sent.commitId })
-  return { type: 'committed', commit: known, replayed: true }
-}
-
-const logged = (
-  head: Head,
-  sent: Request,
-  author: string,
-  plan: Extract<Plan, { type: 'merged' }>,
-): Commit => {
-  const now = new Date().toISOString()
-  return {
-    format: 1,
-    revision: head.snapshot.revision + 1,
-    commitId: sent.commitId,
-    bodyHash: sent.bodyHash,
-    at: now < head.at ? head.at : now,
-    author,
-    ...(sent.step === undefined ? {} : { step: sent.step }),
-    ...(sent.undoes === undefined ? {} : { undoes: sent.undoes }),
-    ...(plan.leftOut === undefined ? {} : { leftOut: plan.leftOut }),
-    ...(Object.keys(plan.merged).length === 0 ? {} : { merged: plan.merged }),
-    ...(sent.remark === undefined ? {} : { remark: sent.remark }),
-    changes: plan.changes,
   }
 }

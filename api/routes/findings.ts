@@ -26,11 +26,11 @@ export const findingRoutes = (app: App, { rooms }: House): void => {
         response: { 200: findingList, ...problems },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { snapshot } = await rooms.of(asMapId(request.params.map)).head()
       const { 'as-of': asOf = todayOf(snapshot), level = 'organisation', lang } = request.query
       const language = lang ?? languageOf(request.headers['accept-language'])
-      return saidFindings(snapshot, asOf, level, language)
+      return reply.send(saidFindings(snapshot, asOf, level, language))
     },
   )
 }

@@ -33,7 +33,7 @@ export const sessionRoutes = (app: App, { doors, sessions }: House): void => {
   app.get(
     '/api/session',
     { schema: { summary: 'Who you are', response: { 200: sessionAnswer, ...problems } } },
-    async (request) => ({ author: callerName(request) }),
+    (request) => ({ author: callerName(request) }),
   )
 
   app.put(
@@ -45,7 +45,7 @@ export const sessionRoutes = (app: App, { doors, sessions }: House): void => {
         response: { 200: sessionAnswer, ...problems },
       },
     },
-    async (request) => ({ author: nameCaller(request, request.body.name) }),
+    (request) => ({ author: nameCaller(request, request.body.name) }),
   )
 
   app.post(

@@ -6,7 +6,7 @@ import { isKind, isRelationType } from '../model/catalogue/names.ts'
 import type { Language } from '../model/language.ts'
 import { errorWords } from './error-words.ts'
 
-const kept = new Map<Language, IntlShape<string>>()
+const kept = new Map<Language, IntlShape>()
 
 /** The sentence of an error in somebody's language: kinds, types and fields by their labels. */
 export const sayError = (
@@ -50,13 +50,13 @@ const said = (
 const quoted = (text: string, language: Language): string =>
   language === 'fr' ? `«\u202F${text}\u202F»` : `“${text}”`
 
-const intlFor = (language: Language): IntlShape<string> => {
+const intlFor = (language: Language): IntlShape => {
   const found = kept.get(language)
   if (found !== undefined) return found
   const messages = Object.fromEntries(
     Object.entries(errorWords).map(([code, words]) => [code, words[language]]),
   )
-  const intl = createIntl<string>({ locale: language, messages, onError: () => undefined })
+  const intl = createIntl({ locale: language, messages, onError: () => undefined })
   kept.set(language, intl)
   return intl
 }

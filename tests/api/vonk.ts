@@ -38,7 +38,10 @@ export type Vonk = {
 type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS'
 
 /** A whole Vonk on a new SQLite file, asked as a script with the token. Gone after the test. */
-export const openVonk = async (env: { readonly [name: string]: string } = {}): Promise<Vonk> => {
+export const openVonk = async (
+  env: { readonly [name: string]: string } = {},
+  webRoot?: string,
+): Promise<Vonk> => {
   const folder = mkdtempSync(join(tmpdir(), 'vonk-api-'))
   const store = await openStore(`sqlite:${join(folder, 'vonk.sqlite')}`)
   const settings = settingsFrom({
@@ -47,7 +50,12 @@ export const openVonk = async (env: { readonly [name: string]: string } = {}): P
     VONK_LOG: 'silent',
     ...env,
   })
-  const { app, house } = await buildApp({ store, settings, secret })
+  const { app, house } = await buildApp({
+    store,
+    settings,
+    secret,
+    ...(webRoot === undefined ? {} : { webRoot }),
+  })
   let closed: Promise<void> | undefined
   const closeStore = (): Promise<void> => (closed ??= store.close())
   onTestFinished(async () => {
