@@ -10,7 +10,7 @@ export const BeginPage = (): ReactNode => {
   const { map } = useParams({ from: '/map/$map/begin' })
   if (!isMapId(map)) return <MissingPage />
   return (
-    <DocumentProvider map={map} key={map}>
+    <DocumentProvider map={map}>
       <Begin />
     </DocumentProvider>
   )

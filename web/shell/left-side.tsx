@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { UnstyledButton } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { isActor } from '../../graph/model/element.ts'
 import { useSnapshot } from '../state/use-document.tsx'
 import { useSetView, useView } from '../state/view.ts'
@@ -37,10 +37,7 @@ export const LeftSide = ({ onGo }: { onGo?: () => void }): ReactNode => {
                 {each.view === 'map' && (
                   <span className={classes['count']}>
                     {actors}
-                    <span className={classes['hidden']}>
-                      {' '}
-                      {t('shell.actors', { count: actors })}
-                    </span>
+                    <VisuallyHidden> {t('shell.actors', { count: actors })}</VisuallyHidden>
                   </span>
                 )}
               </UnstyledButton>

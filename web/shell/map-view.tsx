@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useRef, useState } from 'react'
-import { useComputedColorScheme } from '@mantine/core'
+import { VisuallyHidden, useComputedColorScheme } from '@mantine/core'
 import { useReducedMotion } from '@mantine/hooks'
 import { MapCanvas } from '../canvas/map-canvas.tsx'
 import type { CanvasHandle } from '../canvas/map-canvas.tsx'
@@ -31,9 +31,9 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
   const [pair, setPair] = useState<{ readonly from: Id; readonly to: Id } | null>(null)
   return (
     <div className={classes['map']}>
-      <h1 className={classes['hidden']}>
+      <VisuallyHidden component="h1">
         <T id="shell.map" />
-      </h1>
+      </VisuallyHidden>
       <LensChips />
       <div className={classes['picture']}>
         <MapCanvas

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { setSession, useSession } from '../api/session-state.ts'
 import { meetServer } from '../state/author.ts'
 import { comeIn } from './launch.ts'
@@ -7,17 +7,15 @@ import { NoSession } from './no-session.tsx'
 
 /** Lets in who has a session. Who loses it keeps everything that was on screen, and what is not saved. */
 export const SessionGate = ({ children }: { children: ReactNode }): ReactNode => {
-  const session = useSession()
-  const [wasIn, setWasIn] = useState(false)
+  const { session, wasOpen } = useSession()
   useEffect(() => {
     if (session === 'asking') void enter()
-    if (session === 'open') setWasIn(true)
   }, [session])
-  const isOut = session === 'none' || (session === 'away' && !wasIn)
+  const isOut = session === 'none' || (session === 'away' && !wasOpen)
   return (
     <>
       {isOut && <NoSession away={session === 'away'} onRetry={() => setSession('asking')} />}
-      {(wasIn || session === 'open') && <div hidden={isOut}>{children}</div>}
+      {wasOpen && <div hidden={isOut}>{children}</div>}
     </>
   )
 }

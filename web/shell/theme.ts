@@ -1,4 +1,4 @@
-import { Badge, Checkbox, Menu, Pill, Radio, Switch, createTheme } from '@mantine/core'
+import { Badge, Checkbox, Input, Menu, Pill, Radio, Switch, createTheme } from '@mantine/core'
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core'
 
 /** The one warm accent. The ninth shade carries white words at 5.9 : 1. */
@@ -30,6 +30,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Badge: Badge.extend({ defaultProps: { variant: 'default' } }),
+    // So that a style sheet can give every input its border, whatever its component is called.
+    Input: Input.extend({ classNames: { wrapper: 'vonk-input' } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
     Radio: Radio.extend({ defaultProps: { size: 'md' } }),
     Switch: Switch.extend({ defaultProps: { size: 'md' } }),

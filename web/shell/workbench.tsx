@@ -10,7 +10,7 @@ export const Workbench = (): ReactNode => {
   const { map } = useParams({ from: '/map/$map' })
   if (!isMapId(map)) return <MissingPage />
   return (
-    <DocumentProvider map={map} key={map}>
+    <DocumentProvider map={map}>
       <Bench />
     </DocumentProvider>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { createContext, useContext, useEffect, useMemo } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Change } from '../../graph/change/change.ts'
 import type { Commit } from '../../graph/change/commit.ts'
@@ -14,16 +14,21 @@ import { useOpened } from './use-opened.ts'
 
 const Context = createContext<Document | null>(null)
 
+type Opens = { readonly map: MapId; readonly children: ReactNode }
+
 /** Opens a map and keeps it up to date; meanwhile it says so, and when it cannot, why. */
-export const DocumentProvider = ({
-  map,
-  children,
-}: {
-  map: MapId
-  children: ReactNode
-}): ReactNode => {
-  const { opened, retry } = useOpened(map)
-  if (opened.type !== 'open') return <Opening opened={opened} onRetry={retry} />
+export const DocumentProvider = ({ map, children }: Opens): ReactNode => {
+  const [turn, setTurn] = useState(0)
+  return (
+    <OneOpening key={`${map} ${turn}`} map={map} onRetry={() => setTurn(turn + 1)}>
+      {children}
+    </OneOpening>
+  )
+}
+
+const OneOpening = ({ map, onRetry, children }: Opens & { onRetry: () => void }): ReactNode => {
+  const opened = useOpened(map)
+  if (opened.type !== 'open') return <Opening opened={opened} onRetry={onRetry} />
   return <Context value={opened.document}>{children}</Context>
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { MapId } from '../../graph/model/ids.ts'
 import { client } from '../api/client-here.ts'
 import { followAuthor, presentAuthor } from './author.ts'
@@ -18,19 +18,16 @@ export type Opened =
   | { readonly type: 'problem'; readonly problem: Problem }
 
 /** Opens a map, with what this browser kept of it that was not saved, and closes it again. */
-export const useOpened = (map: MapId): { readonly opened: Opened; readonly retry: () => void } => {
+export const useOpened = (map: MapId): Opened => {
   const [opened, setOpened] = useState<Opened>({ type: 'opening' })
-  const [turn, setTurn] = useState(0)
   useEffect(() => {
     const ending = new AbortController()
-    setOpened({ type: 'opening' })
     void open(map, ending.signal).then((now) => {
       if (!ending.signal.aborted) setOpened(now)
     })
     return () => ending.abort()
-  }, [map, turn])
-  const retry = useCallback(() => setTurn((now) => now + 1), [])
-  return { opened, retry }
+  }, [map])
+  return opened
 }
 
 const open = async (map: MapId, signal: AbortSignal): Promise<Opened> => {

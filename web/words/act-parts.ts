@@ -33,8 +33,9 @@ export const actParts = (commits: readonly Commit[]): ActParts => {
 
 const isEntity = (element: Element): element is Entity => !isRelation(element)
 
-/** Values of the vocabulary come along with the line that points at them. */
-const isShared = (element: Entity): boolean => /^(?:theme|group|asset)-/u.test(element.id)
+/** What comes along unasked: values of the vocabulary, and the source *own knowledge*. */
+const isShared = ({ id, fields }: Entity): boolean =>
+  fields['subkind'] === 'own_knowledge' || /^(?:theme|group|asset)-/u.test(id)
 
 const movedBy = (change: AppliedChange): readonly string[] =>
   change.op === 'move' ? Object.keys(change.positions) : []

@@ -68,7 +68,7 @@ describe('a commit whose answer is lost', () => {
     let broken = true
     const client = vonk.client((ask) => async (url, init) => {
       // No events at all in this window, and the first answer to a commit is lost.
-      if (String(url).includes('/events')) throw new TypeError('no events')
+      if (typeof url === 'string' && url.includes('/events')) throw new TypeError('no events')
       const answer = await ask(url, init)
       if (init?.method !== 'POST' || !broken) return answer
       broken = false
