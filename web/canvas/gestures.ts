@@ -1,0 +1,76 @@
+import type { Core, EventObject, EventObjectNode } from 'cytoscape'
+import type { Position } from '../../graph/model/element.ts'
+import { isId } from '../../graph/model/ids.ts'
+import type { Id } from '../../graph/model/ids.ts'
+
+/** What a person does on the picture with mouse, pen or finger. */
+export type Gestures = {
+  /** The actors and lines that are chosen now. */
+  readonly select: (ids: readonly Id[]) => void
+  /** Once a drag, with everybody who was dragged. */
+  readonly move: (positions: { readonly [id: string]: Position }) => void
+  readonly open: (id: Id) => void
+  readonly hover: (id: Id | null) => void
+}
+
+/** Listens to the picture; gives back how to stop. */
+export const listen = (core: Core, gestures: Gestures): (() => void) => {
+  const dragged = new Map<Id, Position>()
+  let choosing = false
+
+  // One tap unselects some and selects others, each with its own event: they are told as one.
+  const chosen = (): void => {
+    if (choosing) return
+    choosing = true
+    queueMicrotask(() => {
+      choosing = false
+      if (!core.destroyed()) gestures.select(idsOf(core))
+    })
+  }
+  const emptied = (event: EventObject): void => {
+    if (event.target === core) gestures.select([])
+  }
+  const freed = (event: EventObjectNode): void => {
+    const id = idOf(event)
+    if (id === null) return
+    const { x, y } = event.target.position()
+    if (dragged.size === 0)
+      queueMicrotask(() => {
+        gestures.move(Object.fromEntries(dragged))
+        dragged.clear()
+      })
+    dragged.set(id, [Math.round(x), Math.round(y)])
+  }
+  const opened = (event: EventObject): void => {
+    const id = idOf(event)
+    if (id !== null) gestures.open(id)
+  }
+  const entered = (event: EventObject): void => gestures.hover(idOf(event))
+  const left = (): void => gestures.hover(null)
+
+  core.on('select unselect', 'node, edge', chosen)
+  core.on('tap', emptied)
+  core.on('dragfree', 'node', freed)
+  core.on('dbltap', 'node, edge', opened)
+  core.on('mouseover', 'node', entered)
+  core.on('mouseout', 'node', left)
+  return () => {
+    core.off('select unselect', 'node, edge', chosen)
+    core.off('tap', emptied)
+    core.off('dragfree', 'node', freed)
+    core.off('dbltap', 'node, edge', opened)
+    core.off('mouseover', 'node', entered)
+    core.off('mouseout', 'node', left)
+  }
+}
+
+const idOf = (event: EventObject): Id | null => {
+  const id: unknown = event.target === event.cy ? null : event.target.id()
+  return isId(id) ? id : null
+}
+
+const idsOf = (core: Core): readonly Id[] =>
+  core
+    .$(':selected')
+    .map((element) => element.id())
+    .filter(isId)

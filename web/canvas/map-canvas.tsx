@@ -1,0 +1,112 @@
+import type { ReactNode, Ref } from 'react'
+import { useImperativeHandle, useMemo, useRef, useState } from 'react'
+import type { Core } from 'cytoscape'
+import type { Positions } from '../../graph/change/change.ts'
+import type { Finding } from '../../graph/analysis/findings/finding.ts'
+import { isActor, nameOf } from '../../graph/model/element.ts'
+import type { Id } from '../../graph/model/ids.ts'
+import type { Language } from '../../graph/model/language.ts'
+import type { Snapshot } from '../../graph/model/snapshot.ts'
+import { useT } from '../words/say.tsx'
+import { centreOn, fit, zoomBy } from './camera.ts'
+import { Caption } from './caption.tsx'
+import styles from './canvas.module.css'
+import { ConnectHandle } from './connect-handle.tsx'
+import { marksOf } from './marks.ts'
+import { cytoscapeStyleId } from './picture.ts'
+import { placesFor } from './places.ts'
+import { canvasTheme } from './theme.ts'
+import type { ColourScheme } from './theme.ts'
+import { useKeyboard } from './use-keyboard.ts'
+import { usePicture } from './use-picture.ts'
+import { ZoomButtons } from './zoom-buttons.tsx'
+
+/** What other rooms can ask of the picture. */
+export type CanvasHandle = {
+  readonly centreOn: (id: Id) => void
+  readonly fit: () => void
+  readonly zoomBy: (factor: number) => void
+}
+
+export type MapCanvasProps = {
+  readonly snapshot: Snapshot
+  readonly asOf: string
+  readonly language: Language
+  readonly selected: readonly Id[]
+  readonly spotlight: Finding | null
+  readonly showCoordinator: boolean
+  readonly colourScheme: ColourScheme
+  readonly reducedMotion: boolean
+  readonly onSelect: (ids: readonly Id[]) => void
+  readonly onMove: (positions: Positions) => void
+  readonly onConnect: (from: Id, to: Id) => void
+  readonly onOpen: (id: Id) => void
+  readonly ref?: Ref<CanvasHandle>
+}
+
+/** The map as a picture: shows what it is given and tells what a person does on it. */
+export const MapCanvas = (props: MapCanvasProps): ReactNode => {
+  const { snapshot, asOf, showCoordinator, colourScheme } = props
+  const t = useT()
+  const host = useRef<HTMLDivElement>(null)
+  const [core, setCore] = useState<Core | null>(null)
+  const [hovered, setHovered] = useState<Id | null>(null)
+  const marks = useMemo(
+    () => marksOf(snapshot, asOf, showCoordinator, placesFor(snapshot)),
+    [snapshot, asOf, showCoordinator],
+  )
+  const theme = canvasTheme(colourScheme)
+  usePicture({ host, core, setCore, setHovered, marks, theme, hovered, ...props })
+  const keyboard = useKeyboard({ core, marks, ...props })
+  useImperativeHandle(props.ref, () => cameraOf(core, props.reducedMotion), [
+    core,
+    props.reducedMotion,
+  ])
+  const map = snapshot.entities.get(snapshot.id)
+  const pointed = hovered ?? keyboard.focused
+  return (
+    <div className={styles['frame']} id={cytoscapeStyleId} style={{ background: theme.canvas }}>
+      <div
+        ref={host}
+        className={styles['picture']}
+        style={{ color: theme.ink }}
+        role="application"
+        tabIndex={0}
+        aria-label={t('canvas.name', { map: map === undefined ? '' : nameOf(map) })}
+        aria-describedby="canvas-summary"
+        onKeyDown={keyboard.onKeyDown}
+        onFocus={keyboard.onFocus}
+        onBlur={keyboard.onBlur}
+      />
+      <p id="canvas-summary" className={styles['heard']}>
+        {t('canvas.summary', { actors: marks.actors.length, lines: marks.lines.length })}
+      </p>
+      <p className={styles['heard']} role="status">
+        {keyboard.heard}
+      </p>
+      {core !== null && (
+        <>
+          <Caption core={core} id={pointed} marks={marks} theme={theme} />
+          <ConnectHandle
+            core={core}
+            from={hovered !== null && isDrawn(snapshot, hovered) ? hovered : null}
+            theme={theme}
+            onConnect={props.onConnect}
+          />
+          <ZoomButtons core={core} reducedMotion={props.reducedMotion} />
+        </>
+      )}
+    </div>
+  )
+}
+
+const isDrawn = (snapshot: Snapshot, id: Id): boolean => {
+  const entity = snapshot.entities.get(id)
+  return entity !== undefined && isActor(entity)
+}
+
+const cameraOf = (core: Core | null, still: boolean): CanvasHandle => ({
+  centreOn: (id) => core !== null && centreOn(core, id, still),
+  fit: () => core !== null && fit(core, still),
+  zoomBy: (factor) => core !== null && zoomBy(core, factor, still),
+})

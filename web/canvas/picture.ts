@@ -1,0 +1,32 @@
+import cytoscape from 'cytoscape'
+import type { Core } from 'cytoscape'
+import layers from 'cytoscape-layers'
+import bubbleSets from 'cytoscape-bubblesets'
+
+/** From this many actors on, a moving picture is drawn as one image: zooming stays fluent. */
+const largeFrom = 800
+
+cytoscape.use(layers)
+cytoscape.use(bubbleSets)
+
+/** An empty picture in an element of the page. Whoever makes it destroys it. */
+export const createPicture = (host: HTMLElement, actors: number): Core => {
+  const large = actors >= largeFrom
+  return cytoscape({
+    container: host,
+    minZoom: 0.04,
+    maxZoom: 3,
+    boxSelectionEnabled: true,
+    selectionType: 'single',
+    textureOnViewport: large,
+    hideEdgesOnViewport: large,
+    motionBlur: false,
+    layout: { name: 'preset' },
+  })
+}
+
+/**
+ * Cytoscape writes a style element into the page unless one with this id is there. A strict content
+ * policy refuses that element; the picture's own frame carries the id, so none is written.
+ */
+export const cytoscapeStyleId = '__________cytoscape_stylesheet'

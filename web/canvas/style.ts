@@ -1,0 +1,124 @@
+import type { Css, StylesheetStyle } from 'cytoscape'
+import { actorKinds } from '../../graph/model/catalogue/names.ts'
+import { fontSize, lineHeight } from '../../graph/picture/label.ts'
+import { labelTop, shapeSizes } from '../../graph/picture/shape.ts'
+import { lineStyles } from './line-style.ts'
+import type { CanvasTheme } from './theme.ts'
+
+export const fontFamily = 'Inter, system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif'
+
+const shapes = {
+  resident: 'ellipse',
+  association: 'round-rectangle',
+  professional: 'diamond',
+  organisation: 'rectangle',
+} as const
+
+/** Everything on the picture, in the order in which later rules win. */
+export const pictureStyle = (theme: CanvasTheme): StylesheetStyle[] => [
+  { selector: 'node', style: actorStyle(theme) },
+  ...actorKinds.flatMap((kind) => kindStyles(theme, kind)),
+  { selector: 'node[?group]', style: groupStyle(theme) },
+  {
+    selector: 'node[!asked]',
+    style: {
+      'background-color': theme.canvas,
+      'border-width': 2,
+      'border-style': 'dashed',
+      'border-dash-pattern': [4, 3],
+    },
+  },
+  ...lineStyles(theme),
+  ...markStyles(theme),
+]
+
+const actorStyle = (theme: CanvasTheme): Css.Node => ({
+  label: 'data(label)',
+  'font-family': fontFamily,
+  'font-size': 'data(font)',
+  'line-height': lineHeight / fontSize,
+  color: theme.label,
+  'text-wrap': 'wrap',
+  'text-max-width': '400px',
+  'text-valign': 'bottom',
+  // The halo that cuts a name free of lines.
+  'text-outline-width': 2.5,
+  'text-outline-color': theme.canvas,
+  'text-outline-opacity': 0.94,
+  'border-width': 2,
+  'border-position': 'inside',
+  'outline-width': 0,
+  'overlay-opacity': 0,
+})
+
+const kindStyles = (
+  theme: CanvasTheme,
+  kind: (typeof actorKinds)[number],
+): readonly StylesheetStyle[] => [
+  {
+    selector: `node[kind = "${kind}"]`,
+    style: {
+      shape: shapes[kind],
+      width: shapeSizes[kind],
+      height: shapeSizes[kind],
+      // Labels of all kinds begin at the same height.
+      'text-margin-y': labelTop - shapeSizes[kind] / 2 - 2,
+      'border-color': theme.kinds[kind],
+      'background-color': theme.kinds[kind],
+      ...(kind === 'association' && { 'corner-radius': '9px' }),
+    },
+  },
+  {
+    selector: `node[kind = "${kind}"][fill = "tint"]`,
+    style: { 'background-color': theme.tints[kind] },
+  },
+]
+
+/** A ring around a smaller disc: several people. */
+const groupStyle = (theme: CanvasTheme): Css.Node => ({
+  width: 25,
+  height: 25,
+  'text-margin-y': labelTop - 25 / 2 - 2,
+  'outline-width': 2,
+  'outline-offset': 2.5,
+  'outline-color': theme.kinds.resident,
+})
+
+/** What stands out at the moment: chosen, found by the keyboard, lit by a card, faded behind it. */
+const markStyles = (theme: CanvasTheme): readonly StylesheetStyle[] => [
+  { selector: 'node.quiet', style: { 'text-opacity': 0, 'text-outline-opacity': 0 } },
+  { selector: 'node.faded', style: { opacity: 0.15, 'text-opacity': 0, 'z-index': -1 } },
+  { selector: 'edge.faded', style: { opacity: 0.15, 'z-index': -1 } },
+  {
+    selector: 'edge:selected',
+    style: { 'line-color': theme.ink, 'target-arrow-color': theme.ink },
+  },
+  {
+    selector: 'edge.possible',
+    style: {
+      'curve-style': 'unbundled-bezier',
+      'control-point-distances': [46],
+      'control-point-weights': [0.5],
+      width: 2.5,
+      'line-style': 'dashed',
+      'line-dash-pattern': [1, 6],
+      'line-cap': 'round',
+      'line-color': theme.warm,
+      label: 'data(because)',
+      'font-family': fontFamily,
+      'font-size': fontSize,
+      'font-weight': 600,
+      color: theme.warm,
+      'text-wrap': 'wrap',
+      'text-max-width': '210px',
+      'text-background-color': theme.paper,
+      'text-background-opacity': 1,
+      'text-background-shape': 'roundrectangle',
+      'text-background-padding': '7px',
+      'text-border-width': 1,
+      'text-border-color': theme.warm,
+      'text-border-opacity': 1,
+      'z-index': 10,
+    },
+  },
+]

@@ -1,0 +1,85 @@
+import type { ActorKind } from '../../graph/model/catalogue/names.ts'
+import type { LineLook } from './line-class.ts'
+
+export type ColourScheme = 'light' | 'dark'
+
+/** The colours of the picture. All that carries meaning has at least 3 : 1 on the canvas. */
+export type CanvasTheme = {
+  readonly canvas: string
+  readonly ink: string
+  readonly label: string
+  /** A shape's own colour: border, and fill of an informal actor. */
+  readonly kinds: { readonly [kind in ActorKind]: string }
+  /** The fill of a formal actor. */
+  readonly tints: { readonly [kind in ActorKind]: string }
+  readonly lines: { readonly [look in LineLook]: string }
+  /** Possible lines, and the paper that their reason is written on. */
+  readonly warm: string
+  readonly paper: string
+  readonly fire: string
+  readonly spark: string
+  /** The area of a team. */
+  readonly hull: string
+}
+
+const light: CanvasTheme = {
+  canvas: '#FBFBF9',
+  ink: '#1A202B',
+  label: '#1A202B',
+  kinds: {
+    resident: '#B45309',
+    association: '#00704F',
+    professional: '#7A3E8E',
+    organisation: '#0B5CA8',
+  },
+  tints: {
+    resident: '#FBE6D2',
+    association: '#D2F0E2',
+    professional: '#EDDCF3',
+    organisation: '#D6E8FA',
+  },
+  lines: {
+    contact: '#848E99',
+    working: '#67727F',
+    partners: '#3F4955',
+    belongs: '#848E99',
+    funds: '#848E99',
+  },
+  warm: '#D9480F',
+  paper: '#FFFFFF',
+  fire: '#D9480F',
+  spark: '#C77700',
+  hull: '#7A6A4F',
+}
+
+const dark: CanvasTheme = {
+  canvas: '#191B1F',
+  ink: '#F4F5F6',
+  label: '#E3E6EA',
+  kinds: {
+    resident: '#EE9B4A',
+    association: '#45BC8B',
+    professional: '#C796DA',
+    organisation: '#6CADF0',
+  },
+  tints: {
+    resident: '#4A2E12',
+    association: '#123C2D',
+    professional: '#3C2547',
+    organisation: '#15365A',
+  },
+  lines: {
+    contact: '#78828E',
+    working: '#9AA4AF',
+    partners: '#D3D9E0',
+    belongs: '#78828E',
+    funds: '#78828E',
+  },
+  warm: '#FF8A5C',
+  paper: '#23262C',
+  fire: '#FF7A45',
+  spark: '#F0B23E',
+  hull: '#C9B68F',
+}
+
+export const canvasTheme = (scheme: ColourScheme): CanvasTheme => (scheme === 'dark' ? dark : light)

@@ -1,0 +1,75 @@
+import type { RefObject } from 'react'
+import { useEffect, useEffectEvent } from 'react'
+import type { Core } from 'cytoscape'
+import type { Id } from '../../graph/model/ids.ts'
+import { fit } from './camera.ts'
+import { listen } from './gestures.ts'
+import type { MapCanvasProps } from './map-canvas.tsx'
+import type { Marks } from './marks.ts'
+import { addOrnaments } from './ornaments.ts'
+import { createPicture } from './picture.ts'
+import { pictureStyle } from './style.ts'
+import { onPicture, syncSelection } from './sync-selection.ts'
+import { syncMarks } from './sync.ts'
+import type { CanvasTheme } from './theme.ts'
+
+type Picture = MapCanvasProps & {
+  readonly host: RefObject<HTMLDivElement | null>
+  readonly core: Core | null
+  readonly setCore: (core: Core | null) => void
+  readonly hovered: Id | null
+  readonly setHovered: (id: Id | null) => void
+  readonly marks: Marks
+  readonly theme: CanvasTheme
+}
+
+/** Keeps the renderer alive and in step with what the screens show. */
+export const usePicture = (picture: Picture): void => {
+  const { host, core, setCore, marks, theme, selected } = picture
+  const actors = useEffectEvent(() => marks.actors.length)
+  useEffect(() => {
+    if (host.current === null) return undefined
+    const made = createPicture(host.current, actors())
+    setCore(made)
+    return () => {
+      setCore(null)
+      made.destroy()
+    }
+  }, [host, setCore])
+
+  useEffect(() => {
+    if (core === null) return
+    const empty = core.nodes().empty()
+    syncMarks(core, marks)
+    if (empty) fit(core, true)
+  }, [core, marks])
+
+  useEffect(() => {
+    if (core !== null) syncSelection(core, selected)
+  }, [core, marks, selected])
+
+  useEffect(() => {
+    if (core === null) return undefined
+    core.style(pictureStyle(theme))
+    return addOrnaments(core, theme)
+  }, [core, theme])
+
+  const select = useEffectEvent((ids: readonly Id[]) => {
+    const shown = core === null ? [] : onPicture(core, picture.selected)
+    const same = shown.length === ids.length && ids.every((id) => shown.includes(id))
+    // Tapping beside everything also lets go of what is selected but not drawn.
+    if (!same || (ids.length === 0 && picture.selected.length > 0)) picture.onSelect(ids)
+  })
+  const move = useEffectEvent(picture.onMove)
+  const open = useEffectEvent(picture.onOpen)
+  const hover = useEffectEvent(picture.setHovered)
+  useEffect(() => {
+    if (core === null) return undefined
+    return listen(core, {
+      select: (ids) => select(ids),
+      move: (positions) => move(positions),
+      open: (id) => open(id),
+      hover: (id) => hover(id),
+    })
+  }, [core])
+}
