@@ -1,5 +1,6 @@
 import { GraphError } from '../errors.ts'
 import type { Commit } from './commit.ts'
+import { isStoredChange } from './stored-shape.ts'
 
 /** The newest format of stored commits that this program writes and reads. */
 export const newestFormat = 1
@@ -29,4 +30,5 @@ const isCommit = (stored: object & { format: unknown }): stored is Commit =>
   'at' in stored &&
   'author' in stored &&
   'changes' in stored &&
-  Array.isArray(stored.changes)
+  Array.isArray(stored.changes) &&
+  stored.changes.every(isStoredChange)

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../errors.ts'
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html) and what they mean to a person. */
 const meanings: { readonly [primary: number]: ErrorCode } = {
+  1: 'store-damaged', // ERROR: our own SQL is right, so the tables that it finds are not
   3: 'store-not-writable', // PERM
   5: 'store-in-use', // BUSY
   8: 'store-not-writable', // READONLY
@@ -28,7 +29,25 @@ export const translated = (error: unknown, path: string): unknown => {
 }
 
 /** SQLite's extended result code, if the error is one of SQLite's. */
-export const resultCode = (error: unknown): number | undefined => numberIn(error, 'errcode')
+export const resultCode = (error: unknown): number | undefined =>
+  numberIn(error, 'errcode') ?? codeByText(error)
+
+/** Reading many rows, the driver passes on SQLite's sentence without its code. */
+const codeByText = (error: unknown): number | undefined => {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR')
+    return undefined
+  return codes.find(([text]) => error.message.includes(text))?.[1] ?? 1
+}
+
+const codes: readonly (readonly [text: string, primary: number])[] = [
+  ['database is locked', 5],
+  ['attempt to write a readonly database', 8],
+  ['disk I/O error', 10],
+  ['database disk image is malformed', 11],
+  ['database or disk is full', 13],
+  ['unable to open database file', 14],
+  ['file is not a database', 26],
+]
 
 /** Whether reading or writing itself failed, so that nobody knows what is on the disk. */
 export const isInputOutput = (error: unknown): boolean => ((resultCode(error) ?? 0) & 0xff) === 10

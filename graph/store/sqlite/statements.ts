@@ -10,11 +10,14 @@ export const statementsOf = (db: DatabaseSyncInstance) =>
 
     mapKey: db.prepare('SELECT key FROM map WHERE id = ?'),
     addMap: db.prepare('INSERT INTO map (id) VALUES (?) RETURNING key'),
-    // `name` is that of the entity of kind map, which has the id of the map.
+    // `name` is that of the entity of kind map, which has the id of the map. A damaged row is empty here,
+    // so that the others can still be listed and this one be found and named.
     summaries: db.prepare(`
-      SELECT map.id, log.revision, log.json ->> 'at' AS changed_at,
-        coalesce((SELECT element.json -> 'fields' ->> 'name' FROM element
-          WHERE element.map = map.key AND element.id = map.id), '') AS name,
+      SELECT map.id, log.revision,
+        iif(json_valid(log.json), coalesce(log.json ->> 'at', ''), '') AS changed_at,
+        coalesce((SELECT iif(json_valid(element.json), iif(json_type(element.json, '$.fields.name')
+            = 'text', element.json -> 'fields' ->> 'name', ''), '')
+          FROM element WHERE element.map = map.key AND element.id = map.id), '') AS name,
         (SELECT count(*) FROM element WHERE element.map = map.key AND actor = 1) AS actors
       FROM map
       JOIN commit_log AS log ON log.map = map.key

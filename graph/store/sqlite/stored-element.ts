@@ -1,4 +1,5 @@
 import { GraphError } from '../../errors.ts'
+import { isStoredElement } from '../../change/stored-shape.ts'
 import { isRelation } from '../../model/element.ts'
 import type { Element, Entity, Relation } from '../../model/element.ts'
 import type { Id, MapId, Revision } from '../../model/ids.ts'
@@ -19,17 +20,7 @@ export const snapshotOf = (id: MapId, revision: Revision, rows: Iterable<unknown
 
 const parsedElement = (map: MapId, id: string, json: string): Element => {
   const element = parsedJson(json, { map, element: id })
-  if (!isStored(element) || element.id !== id)
+  if (!isStoredElement(element) || element.id !== id)
     throw new GraphError('store-damaged', { map, element: id, reason: 'shape' })
   return element
 }
-
-/** Only what merging checked is ever written, so the outline tells ours from damage. */
-const isStored = (value: unknown): value is Element =>
-  typeof value === 'object' &&
-  value !== null &&
-  'id' in value &&
-  ('kind' in value || ('type' in value && 'from' in value && 'to' in value)) &&
-  'fields' in value &&
-  typeof value.fields === 'object' &&
-  value.fields !== null
