@@ -1,9 +1,26 @@
 import type { ReactNode } from 'react'
-import { Navigate } from '@tanstack/react-router'
-import { useDocument } from '../state/use-document.tsx'
+import { Wizard } from '../entry/wizard.tsx'
+import { useUnsavedGuard } from '../state/use-document.tsx'
+import { Search } from '../panels/search.tsx'
+import classes from './bench.module.css'
+import { LeftOut } from './left-out.tsx'
+import { TopBar } from './top-bar.tsx'
+import { Trouble } from './trouble.tsx'
+import { UndoKeys } from './undo-keys.tsx'
+import { useMapTitle } from './use-map-title.ts'
 
-/** The first steps on a new map. */
+/** The first steps on a new map: who you are here, and the first names and lines. */
 export const Begin = (): ReactNode => {
-  const map = useDocument((state) => state.map)
-  return <Navigate to="/map/$map" params={{ map }} replace />
+  useUnsavedGuard()
+  useMapTitle()
+  return (
+    <div className={classes['begin']}>
+      <TopBar bare />
+      <Trouble />
+      <Wizard />
+      <UndoKeys />
+      <LeftOut />
+      <Search />
+    </div>
+  )
 }

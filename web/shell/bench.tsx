@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useMediaQuery } from '@mantine/hooks'
-import { nameIn } from '../../graph/model/naming.ts'
 import { Search } from '../panels/search.tsx'
-import { mapEntity } from '../state/as-of.ts'
-import { useDocument, useSnapshot, useUnsavedGuard } from '../state/use-document.tsx'
+import { useUnsavedGuard } from '../state/use-document.tsx'
 import { useView } from '../state/view.ts'
-import { useLanguage } from '../words/language.ts'
 import { T } from '../words/say.tsx'
 import classes from './bench.module.css'
 import { DemoQuestion } from './demo-question.tsx'
-import { rememberMap } from './last-map.ts'
+import { LeftOut } from './left-out.tsx'
 import { LeftSide } from './left-side.tsx'
 import { MapView } from './map-view.tsx'
 import { WordsView } from '../views/words-view.tsx'
@@ -19,11 +16,12 @@ import { Sheet } from './sheet.tsx'
 import { TopBar } from './top-bar.tsx'
 import { Trouble } from './trouble.tsx'
 import { UndoKeys } from './undo-keys.tsx'
+import { useMapTitle } from './use-map-title.ts'
 
 /** The workbench: the bar above, views and legend on the left, the map, what stands out on the right. */
 export const Bench = (): ReactNode => {
   useUnsavedGuard()
-  useTitle()
+  useMapTitle()
   const { view } = useView()
   const narrow = useMediaQuery('(max-width: 899.98px)', window.innerWidth < 900)
   const [sheet, setSheet] = useState<'left' | 'right' | null>(null)
@@ -57,20 +55,9 @@ export const Bench = (): ReactNode => {
         </>
       )}
       <UndoKeys />
+      <LeftOut />
       <Search />
       <DemoQuestion />
     </div>
   )
-}
-
-/** The window bears the map's name, and this map opens at the next start. */
-const useTitle = (): void => {
-  const map = useDocument((state) => state.map)
-  const language = useLanguage()
-  const entity = mapEntity(useSnapshot())
-  const name = entity === undefined ? '' : nameIn(entity, language)
-  useEffect(() => rememberMap(map), [map])
-  useEffect(() => {
-    document.title = `${name} · Vonk`
-  }, [name])
 }

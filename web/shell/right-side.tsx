@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
+import { Inspector } from '../entry/inspector.tsx'
 import { Cards } from '../panels/cards.tsx'
 import { History } from '../panels/history.tsx'
 import { useSetView, useView } from '../state/view.ts'
@@ -11,7 +12,7 @@ import classes from './bench.module.css'
 export const RightSide = (): ReactNode => {
   const t = useT()
   const setView = useSetView()
-  const { panel } = useView()
+  const { panel, selected } = useView()
   return (
     <aside aria-label={t('shell.panel')} className={`${classes['side']} ${classes['right']}`}>
       {panel !== 'cards' && (
@@ -26,6 +27,7 @@ export const RightSide = (): ReactNode => {
         </Button>
       )}
       {panel === 'cards' && <Cards />}
+      {panel === 'inspector' && <Inspector id={selected.length === 1 ? selected[0] : undefined} />}
       {panel === 'history' && <History />}
     </aside>
   )

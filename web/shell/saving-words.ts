@@ -51,6 +51,11 @@ export const savingWords = {
     en: 'Theirs: {value} ({by}, {when})',
   },
   'trouble.keep': { nl: 'Bewaar deze keuze', fr: 'Garder ce choix', en: 'Keep this choice' },
+  'trouble.left-out': {
+    nl: 'Niet alles kon terug: {what} is intussen weg, veranderd of nog nodig.',
+    fr: 'Tout n’a pas pu revenir\u202f: {what} a disparu, a changé ou sert encore.',
+    en: 'Not everything could go back: {what} is gone, changed or still needed.',
+  },
   'name.ask': {
     nl: 'Onder welke naam bewaart Vonk wat je doet?',
     fr: 'Sous quel nom Vonk garde-t-il ce que vous faites\u202f?',

@@ -20,11 +20,16 @@ import { SavedState } from './saved-state.tsx'
 import { Spark } from './spark.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
 
-/** What is always in reach. `onLeft`, `onRight`: the side panels are sheets, and these open them. */
+/**
+ * What is always in reach. `onLeft`, `onRight`: the side panels are sheets, and these open them. `bare`:
+ * there are no side panels.
+ */
 export const TopBar = ({
+  bare = false,
   onLeft,
   onRight,
 }: {
+  bare?: boolean
   onLeft?: () => void
   onRight?: () => void
 }): ReactNode => {
@@ -57,9 +62,15 @@ export const TopBar = ({
           </IconButton>
         )}
         <UndoButtons />
-        <IconButton label={t('shell.history')} pressed={panel === 'history'} onClick={showHistory}>
-          <IconHistory size={18} aria-hidden />
-        </IconButton>
+        {!bare && (
+          <IconButton
+            label={t('shell.history')}
+            pressed={panel === 'history'}
+            onClick={showHistory}
+          >
+            <IconHistory size={18} aria-hidden />
+          </IconButton>
+        )}
         {onRight !== undefined && (
           <IconButton label={t('shell.panel')} onClick={onRight}>
             <IconListSearch size={18} aria-hidden />

@@ -26,13 +26,12 @@ export type Core = {
   readonly away: boolean
 }
 
-export const openCore = (saved: Ahead, queue: readonly Pending[], author: string): Core => ({
-  author,
-  saved,
-  queue,
-  shown: rebase(saved, queue, author),
-  away: false,
-})
+/** `kept`: what was queued at an earlier visit; some of it may have been saved after all. */
+export const openCore = (saved: Ahead, kept: readonly Pending[], author: string): Core => {
+  const done = new Set<string>(saved.log.map((commit) => commit.commitId))
+  const queue = kept.filter((pending) => !done.has(pending.commitId))
+  return { author, saved, queue, shown: rebase(saved, queue, author), away: false }
+}
 
 /** An act joins the queue and is on screen at once; one that the rules do not take stays, refused. */
 export const dispatched =
@@ -83,6 +82,14 @@ const wasForeseen = (log: readonly Commit[], commit: Commit): boolean => {
     sameJson(foreseen.changes, commit.changes)
   )
 }
+
+/** The server has a commit, as the log up to now shows: it need not be sent again. */
+export const confirmed =
+  (commitId: CommitId) =>
+  (core: Core): Core =>
+    core.queue.some((pending) => pending.commitId === commitId)
+      ? { ...core, queue: core.queue.filter((pending) => pending.commitId !== commitId) }
+      : core
 
 /** The server said no to a queued commit. */
 export const refused =

@@ -1,6 +1,6 @@
 import type { MapId } from '../../graph/model/ids.ts'
 import type { Client } from '../api/client.ts'
-import { conflicted, heard, received, refused } from './core.ts'
+import { confirmed, conflicted, heard, received, refused } from './core.ts'
 import type { CoreStore } from './core-store.ts'
 import { createPause, delayMs } from './patience.ts'
 import type { Pause } from './patience.ts'
@@ -56,7 +56,11 @@ const sendOne = async (
     return true
   }
   if (!(await catchUp(client, map, store))) return false
-  if (answer.type === 'conflict') store.setState(conflicted(next.commitId, answer.conflicts))
+  store.setState(
+    answer.type === 'conflict'
+      ? conflicted(next.commitId, answer.conflicts)
+      : confirmed(next.commitId),
+  )
   return true
 }
 
