@@ -68,9 +68,9 @@ export const storeWords = {
     en: 'Vonk does not know the format “{format}”. Choose json or csv.',
   },
   'wrong-header': {
-    nl: 'De eerste rij van het bestand klopt niet{column, select, none {} other {: “{column}”}}. Gebruik de kolomnamen van een uitvoer van Vonk.',
-    fr: 'La première ligne du fichier n’est pas correcte{column, select, none {} other { : « {column} »}}. Reprenez les noms de colonne d’un export de Vonk.',
-    en: 'The first row of the file is not right{column, select, none {} other {: “{column}”}}. Use the column names of an export of Vonk.',
+    nl: 'De eerste rij van het bestand klopt niet{column, select, none {} other {: “{column}”}}.{nearest, select, none {} other { Bedoelde je “{nearest}”?}} Gebruik de kolomnamen van een uitvoer van Vonk.',
+    fr: 'La première ligne du fichier n’est pas correcte{column, select, none {} other { : « {column} »}}.{nearest, select, none {} other { Vouliez-vous dire « {nearest} » ?}} Reprenez les noms de colonne d’un export de Vonk.',
+    en: 'The first row of the file is not right{column, select, none {} other {: “{column}”}}.{nearest, select, none {} other { Did you mean “{nearest}”?}} Use the column names of an export of Vonk.',
   },
   'file-too-large': {
     nl: 'Dit bestand is te groot{max, select, none {} other { (hoogstens {max} MiB)}}. Verdeel het of laat weg wat je niet nodig hebt.',

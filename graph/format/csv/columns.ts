@@ -1,4 +1,5 @@
 import { GraphError } from '../../errors.ts'
+import type { ErrorDetails } from '../../errors.ts'
 import { fieldsOf, kindSpec, relationSpec } from '../../model/catalogue/catalogue.ts'
 import { kindNames, typeNames } from '../../model/catalogue/names.ts'
 import type { Kind, RelationType } from '../../model/catalogue/names.ts'
@@ -44,15 +45,15 @@ export const sheetOf = (table: Table): Sheet =>
  */
 export const namedRows = (table: Table, sheet: Sheet, file: string): readonly NamedRow[] => {
   const known: readonly string[] = [...own[sheet], ...sheetFields[sheet]]
-  const wrong = (column: string, nearest: string): GraphError =>
-    new GraphError('wrong-header', { sheet: file, column: column.slice(0, 80), nearest })
+  const wrong = (column: string, more: ErrorDetails = {}): GraphError =>
+    new GraphError('wrong-header', { at: file, column: column.slice(0, 80), ...more })
   for (const [index, name] of table.header.entries()) {
     const isEmpty = name === '' && table.rows.every(({ cells }) => (cells[index] ?? '') === '')
     if (isEmpty) continue
-    if (!known.includes(name)) throw wrong(name, nearestOf(name, known))
-    if (table.header.indexOf(name) !== index) throw wrong(name, name)
+    if (!known.includes(name)) throw wrong(name, { nearest: nearestOf(name, known) })
+    if (table.header.indexOf(name) !== index) throw wrong(name)
   }
-  for (const name of needed[sheet]) if (!table.header.includes(name)) throw wrong(name, name)
+  for (const name of needed[sheet]) if (!table.header.includes(name)) throw wrong(name)
   return table.rows.map(({ row, cells }) => {
     if (cells.slice(table.header.length).some((cell) => cell.trim() !== ''))
       throw new GraphError('bad-file', { reason: 'columns', at: `${file}, ${row}` })
