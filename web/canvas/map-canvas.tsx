@@ -19,6 +19,7 @@ import { canvasTheme } from './theme.ts'
 import type { ColourScheme } from './theme.ts'
 import { useKeyboard } from './use-keyboard.ts'
 import { usePicture } from './use-picture.ts'
+import { useSpotlightOn } from './use-spotlight.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
 /** What other rooms can ask of the picture. */
@@ -33,7 +34,10 @@ export type MapCanvasProps = {
   readonly asOf: string
   readonly language: Language
   readonly selected: readonly Id[]
+  /** The finding whose card is open. */
   readonly spotlight: Finding | null
+  /** The finding whose card is pointed at. */
+  readonly hinted: Finding | null
   readonly showCoordinator: boolean
   readonly colourScheme: ColourScheme
   readonly reducedMotion: boolean
@@ -57,6 +61,7 @@ export const MapCanvas = (props: MapCanvasProps): ReactNode => {
   )
   const theme = canvasTheme(colourScheme)
   usePicture({ host, core, setCore, setHovered, marks, theme, hovered, ...props })
+  useSpotlightOn({ core, marks, ...props })
   const keyboard = useKeyboard({ core, marks, ...props })
   useImperativeHandle(props.ref, () => cameraOf(core, props.reducedMotion), [
     core,

@@ -32,7 +32,8 @@ const drawRings = (
   node: NodeSingular,
   theme: CanvasTheme,
 ): void => {
-  if (node.selected() || node.hasClass('subject')) circle(context, ring, 2.5, theme.ink)
+  if (node.selected() || node.hasClass('subject') || node.hasClass('pointed'))
+    circle(context, ring, 2.5, theme.ink)
   else if (node.hasClass('target')) circle(context, ring, 2.5, theme.warm)
   if (node.hasClass('focused')) circle(context, ring + 4, 2, theme.ink)
 }

@@ -1,13 +1,11 @@
 import cytoscape from 'cytoscape'
 import type { Core } from 'cytoscape'
 import layers from 'cytoscape-layers'
-import bubbleSets from 'cytoscape-bubblesets'
 
 /** From this many actors on, a moving picture is drawn as one image: zooming stays fluent. */
 const largeFrom = 800
 
 cytoscape.use(layers)
-cytoscape.use(bubbleSets)
 
 /** An empty picture in an element of the page. Whoever makes it destroys it. */
 export const createPicture = (host: HTMLElement, actors: number): Core => {

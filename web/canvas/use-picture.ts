@@ -1,8 +1,7 @@
 import type { RefObject } from 'react'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useMemo } from 'react'
 import type { Core } from 'cytoscape'
 import type { Id } from '../../graph/model/ids.ts'
-import { fit } from './camera.ts'
 import { listen } from './gestures.ts'
 import type { MapCanvasProps } from './map-canvas.tsx'
 import type { Marks } from './marks.ts'
@@ -12,6 +11,9 @@ import { pictureStyle } from './style.ts'
 import { onPicture, syncSelection } from './sync-selection.ts'
 import { syncMarks } from './sync.ts'
 import type { CanvasTheme } from './theme.ts'
+import { bringIntoView, fit } from './camera.ts'
+import { drawHulls, teamsAmong } from './hulls.ts'
+import { keepLabelsReadable } from './labels.ts'
 
 type Picture = MapCanvasProps & {
   readonly host: RefObject<HTMLDivElement | null>
@@ -47,6 +49,18 @@ export const usePicture = (picture: Picture): void => {
   useEffect(() => {
     if (core !== null) syncSelection(core, selected)
   }, [core, marks, selected])
+
+  const still = picture.reducedMotion
+  useEffect(() => {
+    const chosen = core?.nodes(':selected')
+    if (core !== null && chosen?.nonempty() === true)
+      bringIntoView(core, chosen.boundingBox(), still)
+  }, [core, selected, still])
+
+  const teams = useMemo(() => teamsAmong(picture.snapshot, selected), [picture.snapshot, selected])
+  useEffect(() => (core === null ? undefined : drawHulls(core, teams, theme)), [core, teams, theme])
+
+  useEffect(() => (core === null ? undefined : keepLabelsReadable(core)), [core])
 
   useEffect(() => {
     if (core === null) return undefined

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { useMemo } from 'react'
-import { Alert, Button, Group, Modal, ScrollArea, Stack, Table, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { Alert, Button, Group, Loader, Modal, ScrollArea, Stack, Table, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { GraphError } from '../../graph/errors.ts'
-import { previewCsv } from '../../graph/format/csv.ts'
-import type { ImportPreview as Preview } from '../../graph/format/csv.ts'
+import { previewCsv } from '../../graph/format/csv/preview.ts'
+import type { Preview } from '../../graph/format/csv/preview.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { sayError } from '../../graph/words/say-error.ts'
 import type { Problem } from '../state/document-state.ts'
@@ -16,22 +16,37 @@ import type { TextFile } from './import-file.ts'
 
 type Looked = { readonly preview: Preview } | { readonly problem: Problem }
 
-const look = (snapshot: Snapshot, files: readonly TextFile[]): Looked => {
+const look = async (snapshot: Snapshot, files: readonly TextFile[]): Promise<Looked> => {
   try {
-    return { preview: previewCsv(snapshot, files) }
+    return { preview: await previewCsv(snapshot, files) }
   } catch (error) {
     if (error instanceof GraphError) return { problem: error }
     throw error
   }
 }
 
+/** What the files would change on the map as it is now; undefined until that is worked out. */
+const useLooked = (files: readonly TextFile[]): Looked | undefined => {
+  const snapshot = useSnapshot()
+  const [looked, setLooked] = useState<Looked>()
+  useEffect(() => {
+    let overtaken = false
+    void look(snapshot, files).then((seen) => {
+      if (!overtaken) setLooked(seen)
+    })
+    return () => {
+      overtaken = true
+    }
+  }, [snapshot, files])
+  return looked
+}
+
 /** What files would change, before they do; then they are read in as one act. */
 export const ImportPreview = ({ files }: { files: readonly TextFile[] }): ReactNode => {
   const t = useT()
   const language = useLanguage()
-  const snapshot = useSnapshot()
   const dispatch = useDispatch()
-  const looked = useMemo(() => look(snapshot, files), [snapshot, files])
+  const looked = useLooked(files)
   const close = (): void => setFilesToImport(null)
   const read = ({ changes }: Preview): void => {
     const names = files.map((file) => file.name).join(', ')
@@ -50,7 +65,9 @@ export const ImportPreview = ({ files }: { files: readonly TextFile[] }): ReactN
       size="lg"
       closeButtonProps={{ 'aria-label': t('import.cancel') }}
     >
-      {'problem' in looked ? (
+      {looked === undefined ? (
+        <Loader />
+      ) : 'problem' in looked ? (
         <Stack>
           <Alert color="red">{sayError(looked.problem, language)}</Alert>
           <Group justify="flex-end">
@@ -102,14 +119,13 @@ const Counts = ({ preview }: { preview: Preview }): ReactNode => {
 const mostListed = 200
 
 const RefusedRows = ({ preview }: { preview: Preview }): ReactNode => {
-  const language = useLanguage()
   const rows = preview.rows.filter((row) => row.reason !== undefined).slice(0, mostListed)
   if (rows.length === 0) return null
   return (
     <ScrollArea.Autosize mah={260}>
       <Table captionSide="top">
         <Table.Caption>
-          <T id="import.refused-rows" />
+          <T id="import.noted-rows" />
         </Table.Caption>
         <Table.Thead>
           <Table.Tr>
@@ -129,11 +145,20 @@ const RefusedRows = ({ preview }: { preview: Preview }): ReactNode => {
             <Table.Tr key={`${row.sheet} ${row.row}`}>
               <Table.Td>{row.sheet}</Table.Td>
               <Table.Td>{row.row}</Table.Td>
-              <Table.Td>{row.reason === undefined ? '' : sayError(row.reason, language)}</Table.Td>
+              <Table.Td>
+                <Reason row={row} />
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
     </ScrollArea.Autosize>
   )
+}
+
+const Reason = ({ row: { reason, details } }: { row: Preview['rows'][number] }): ReactNode => {
+  const language = useLanguage()
+  if (reason === undefined) return null
+  if (reason === 'resident') return <T id="import.resident" />
+  return sayError({ code: reason, details }, language)
 }

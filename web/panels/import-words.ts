@@ -22,10 +22,15 @@ export const importWords = {
   'import.row': { nl: 'Regel', fr: 'Ligne', en: 'Row' },
   'import.sheet': { nl: 'Bestand', fr: 'Fichier', en: 'File' },
   'import.reason': { nl: 'Wat ermee is', fr: 'Ce qu’il en est', en: 'What about it' },
-  'import.refused-rows': {
-    nl: 'Deze regels blijven erbuiten',
-    fr: 'Ces lignes restent en dehors',
-    en: 'These rows stay out',
+  'import.noted-rows': {
+    nl: 'Kijk deze regels na. Wat niet te lezen is, blijft erbuiten.',
+    fr: 'Vérifiez ces lignes. Ce qui est illisible reste en dehors.',
+    en: 'Check these rows. What cannot be read stays out.',
+  },
+  'import.resident': {
+    nl: 'Een bewoner: staat hier een rolnaam, en is dat afgesproken met de persoon?',
+    fr: 'Un habitant\u202f: est-ce un nom de rôle, convenu avec la personne\u202f?',
+    en: 'A resident: is this a role name, and was it agreed with the person?',
   },
   'import.go': {
     nl: '{changes, plural, one {Lees # wijziging in} other {Lees # wijzigingen in}}',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { isActor } from '../../graph/model/element.ts'
+import { Legend } from '../canvas/legend.tsx'
 import { useSnapshot } from '../state/use-document.tsx'
 import { useSetView, useView } from '../state/view.ts'
 import { T, useT } from '../words/say.tsx'
@@ -45,6 +46,7 @@ export const LeftSide = ({ onGo }: { onGo?: () => void }): ReactNode => {
           ))}
         </ul>
       </nav>
+      {view === 'map' && <Legend />}
       <AskName />
     </div>
   )

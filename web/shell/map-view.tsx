@@ -24,7 +24,8 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
   const dispatch = useDispatch()
   const setView = useSetView()
   const { selected, coordinator, panel } = useView()
-  const spotlight = useSpotlight(({ finding, hovered }) => hovered ?? finding)
+  const spotlight = useSpotlight(({ finding }) => finding)
+  const hinted = useSpotlight(({ hovered }) => hovered)
   const colourScheme = useComputedColorScheme('light')
   const reducedMotion = useReducedMotion()
   const canvas = useRef<CanvasHandle>(null)
@@ -43,6 +44,7 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
           language={language}
           selected={selected}
           spotlight={spotlight}
+          hinted={hinted}
           showCoordinator={coordinator}
           colourScheme={colourScheme}
           reducedMotion={reducedMotion}

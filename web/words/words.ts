@@ -1,6 +1,7 @@
 import { languages } from '../../graph/model/language.ts'
 import type { Language, WordsTable } from '../../graph/model/language.ts'
 import { canvasWords } from '../canvas/words.ts'
+import { legendWords } from '../canvas/legend-words.ts'
 import { homeWords } from '../shell/home-words.ts'
 import { savingWords } from '../shell/saving-words.ts'
 import { connectWords } from '../entry/connect-words.ts'
@@ -19,6 +20,7 @@ import { actWords } from './act-words.ts'
 const tables = {
   ...actWords,
   ...canvasWords,
+  ...legendWords,
   ...homeWords,
   ...savingWords,
   ...connectWords,

@@ -1,0 +1,90 @@
+import type { Core, NodeSingular } from 'cytoscape'
+import { fontSize, lineHeight, textWidth } from '../../graph/picture/label.ts'
+import { labelTop } from '../../graph/picture/shape.ts'
+
+/** No name is smaller than this on the screen, in pixels; far away fewer names are shown instead. */
+const smallest = 11
+/** Names grow with the picture only so far. */
+const largest = 42
+/** A step of the font, so that zooming does not rewrite every name at every frame. */
+const step = 1.12
+
+type Box = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+
+/**
+ * Keeps names readable at every distance: where there is no room for all, the actors with fewer lines
+ * give way. A full name is always one hover or one focus away. Gives back how to stop.
+ */
+export const keepLabelsReadable = (core: Core): (() => void) => {
+  let asked = 0
+  const tidy = (): void => {
+    cancelAnimationFrame(asked)
+    asked = requestAnimationFrame(() => {
+      if (!core.destroyed()) arrangeLabels(core)
+    })
+  }
+  core.on('zoom add remove', tidy)
+  core.on('position dragfree select unselect', 'node', tidy)
+  tidy()
+  return () => {
+    cancelAnimationFrame(asked)
+    core.off('zoom add remove', tidy)
+    core.off('position dragfree select unselect', 'node', tidy)
+  }
+}
+
+const arrangeLabels = (core: Core): void => {
+  const wanted = Math.min(Math.max(fontSize, smallest / core.zoom()), largest)
+  const font = fontSize * step ** Math.round(Math.log(wanted / fontSize) / Math.log(step))
+  const taken = new Map<string, Box[]>()
+  const cell = 200 * (font / fontSize)
+  core.batch(() => {
+    for (const node of byImportance(core)) {
+      if (node.data('font') !== font) node.data('font', font)
+      const box = labelBox(node, font)
+      const free = cellsOf(box, cell).every((key) =>
+        (taken.get(key) ?? []).every((other) => apart(box, other)),
+      )
+      node.toggleClass('quiet', !free)
+      if (free)
+        for (const key of cellsOf(box, cell)) taken.set(key, [...(taken.get(key) ?? []), box])
+    }
+  })
+}
+
+const byImportance = (core: Core): readonly NodeSingular[] =>
+  core
+    .nodes()
+    .toArray()
+    .toSorted(
+      (a, b) =>
+        Number(b.selected() || b.hasClass('subject')) -
+          Number(a.selected() || a.hasClass('subject')) ||
+        Number(b.data('lines')) - Number(a.data('lines')) ||
+        (a.id() < b.id() ? -1 : 1),
+    )
+
+const labelBox = (node: NodeSingular, font: number): Box => {
+  const lines = String(node.data('label')).split('\n')
+  const share = font / fontSize
+  const half = (Math.max(...lines.map(textWidth)) * share) / 2
+  const { x, y } = node.position()
+  // A hair's breadth of overlap is not worth a name.
+  return {
+    x1: x - half + 2,
+    x2: x + half - 2,
+    y1: y + labelTop + 1,
+    y2: y + labelTop + lines.length * lineHeight * share - 3,
+  }
+}
+
+const apart = (a: Box, b: Box): boolean =>
+  a.x2 <= b.x1 || b.x2 <= a.x1 || a.y2 <= b.y1 || b.y2 <= a.y1
+
+const cellsOf = (box: Box, size: number): readonly string[] => {
+  const keys: string[] = []
+  for (let column = Math.floor(box.x1 / size); column <= Math.floor(box.x2 / size); column += 1)
+    for (let row = Math.floor(box.y1 / size); row <= Math.floor(box.y2 / size); row += 1)
+      keys.push(`${column} ${row}`)
+  return keys
+}

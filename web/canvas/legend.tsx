@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { useMemo } from 'react'
+import { Title, useComputedColorScheme } from '@mantine/core'
+import { useAsOf } from '../state/as-of.ts'
+import { useSnapshot } from '../state/use-document.tsx'
+import { useView } from '../state/view.ts'
+import { T } from '../words/say.tsx'
+import styles from './canvas.module.css'
+import { LegendDrawing } from './legend-drawing.tsx'
+import { legendItems, legendKey } from './legend-items.ts'
+import { marksOf } from './marks.ts'
+import { canvasTheme } from './theme.ts'
+
+/** What the drawings mean: just those that are on the picture. */
+export const Legend = (): ReactNode => {
+  const snapshot = useSnapshot()
+  const asOf = useAsOf()
+  const { coordinator } = useView()
+  const theme = canvasTheme(useComputedColorScheme('light'))
+  const items = useMemo(
+    () => legendItems(marksOf(snapshot, asOf, coordinator, () => [0, 0])),
+    [snapshot, asOf, coordinator],
+  )
+  if (items.length === 0) return null
+  return (
+    <section aria-labelledby="legend" className={styles['legend']}>
+      <Title order={2} id="legend" className={styles['legendTitle']}>
+        <T id="legend.title" />
+      </Title>
+      <ul>
+        {items.map((item) => (
+          <li key={legendKey(item)}>
+            <LegendDrawing item={item} theme={theme} />
+            <T id={legendKey(item)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Core, EdgeDefinition, NodeCollection } from 'cytoscape'
+import type { Finding, PossibleLine } from '../../graph/analysis/findings/finding.ts'
+import { bringIntoView } from './camera.ts'
+
+/** What a card means on the picture; the reasons of its possible lines are said already. */
+export type Lit = {
+  readonly finding: Finding
+  readonly because: (line: PossibleLine) => string
+}
+
+/**
+ * Lights up an open card: its subjects ringed, their own lines in full, whoever knows both between
+ * them, the possible line dotted with its reason on it; the rest fades. The picture moves no further
+ * than it must. A finding about nobody on the picture changes nothing.
+ */
+export const light = (core: Core, open: Lit | null, still: boolean): void => {
+  core.batch(() => {
+    core.elements().removeClass('faded subject lit')
+    core.remove('edge.possible.open')
+    if (open === null) return
+    const subjects = subjectsOf(core, open.finding)
+    if (subjects.empty()) return
+    const lines = core.edges().filter((edge) => open.finding.way.some((id) => id === edge.id()))
+    const kept = subjects
+      .union(lines)
+      .union(lines.connectedNodes())
+      .union(between(subjects))
+      .union(between(subjects).edgesWith(subjects))
+    core.elements().not(kept).not('.possible').addClass('faded')
+    kept.addClass('lit')
+    subjects.addClass('subject')
+    core.add(possibleEdges(core, open, 'open'))
+  })
+  const subjects = core.nodes('.subject')
+  if (subjects.nonempty()) bringIntoView(core, subjects.boundingBox(), still)
+}
+
+/** Draws the possible lines of a card that is only pointed at; nothing fades and nothing moves. */
+export const hint = (core: Core, pointed: Lit | null): void => {
+  core.batch(() => {
+    core.nodes().removeClass('pointed')
+    core.remove('edge.possible.hint')
+    if (pointed === null) return
+    subjectsOf(core, pointed.finding).addClass('pointed')
+    core.add(possibleEdges(core, pointed, 'hint'))
+  })
+}
+
+const subjectsOf = (core: Core, finding: Finding): NodeCollection =>
+  core.nodes().filter((node) => finding.subjects.includes(node.id()))
+
+/** Whoever has a line with each of two subjects. */
+const between = (subjects: NodeCollection): NodeCollection => {
+  const [first, second] = subjects.toArray()
+  if (first === undefined || second === undefined || subjects.length !== 2)
+    return subjects.filter(() => false)
+  return first.neighborhood().nodes().intersection(second.neighborhood().nodes())
+}
+
+const possibleEdges = (core: Core, { finding, because }: Lit, use: string): EdgeDefinition[] =>
+  finding.possible
+    .filter(
+      ({ from, to }) => core.getElementById(from).nonempty() && core.getElementById(to).nonempty(),
+    )
+    .map((line) => ({
+      group: 'edges',
+      data: {
+        id: `possible-${use}-${line.from}-${line.to}`,
+        source: line.from,
+        target: line.to,
+        because: because(line),
+      },
+      classes: `possible ${use}`,
+      selectable: false,
+      events: 'no',
+    }))
