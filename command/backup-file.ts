@@ -94,7 +94,8 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8')
   let rest = ''
   try {
-    for await (const bytes of createReadStream(path)) {
+    const stream: AsyncIterable<Buffer> = createReadStream(path)
+    for await (const bytes of stream) {
       const lines = (rest + decoder.write(bytes)).split('\n')
       rest = lines.pop() ?? ''
       yield* lines

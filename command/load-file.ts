@@ -37,7 +37,6 @@ export const loadMap = async (target: LoadTarget, wanted: Snapshot): Promise<Loa
   if (exportJson(present) === exportJson(wanted)) return loaded(present)
   const log = await target.log(id)
   for (const part of owed(await rehearse(founded(log, id), wanted), log, id)) {
-    // oxlint-disable-next-line no-await-in-loop -- commits follow one another
     await target.commit(id, part)
   }
   return loaded(await presentIn(target, id))

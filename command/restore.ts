@@ -45,14 +45,12 @@ const eachCommit = async (
   const entries = entriesOf(path)
   let snapshot: Snapshot | undefined
   for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     const next = await entries.next()
     if (next.done === true) return next.value
     const { map, commit } = next.value
     const before: Snapshot =
       snapshot === undefined || commit.revision === 1 ? emptySnapshot(map) : snapshot
     snapshot = fold(before, [commit])
-    // oxlint-disable-next-line no-await-in-loop
     await work(next.value, before, snapshot)
   }
 }

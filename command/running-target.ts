@@ -48,7 +48,6 @@ export const runningTarget = (running: Running): LoadTarget => {
       const all: Commit[] = []
       for (;;) {
         const path = `${pathOf(map)}/commits?after=${all.length}&limit=${page}`
-        // oxlint-disable-next-line no-await-in-loop -- page by page
         const { commits } = logPage.parse(await say({ method: 'GET', path }))
         if (commits.length === 0) return all
         all.push(...commits.map(upgrade))

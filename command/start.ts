@@ -42,10 +42,8 @@ const openOrJoin = async (settings: Settings): Promise<Store | string> => {
     if (!(error instanceof GraphError) || error.code !== 'store-in-use') throw error
     const deadline = Date.now() + startMs
     while (Date.now() < deadline) {
-      // oxlint-disable-next-line no-await-in-loop -- asking again is the point
       const link = await linkOfRunning(settings)
       if (link !== undefined) return link
-      // oxlint-disable-next-line no-await-in-loop
       await wait(askMs)
     }
     throw error

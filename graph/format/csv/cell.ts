@@ -19,11 +19,12 @@ const no = new Set(['false', 'no', 'nee', 'neen', 'non', 'onwaar', 'faux', '0'])
 export const cellOf = (value: FieldValue | undefined, shape: FieldShape): string => {
   if (value === undefined) return ''
   if (isAnswer(value)) return `?${value.answer}`
-  const text = Array.isArray(value)
-    ? joinedItems(value.map((item) => itemOf(item, shape)))
-    : shape.is === 'choice'
-      ? itemOf(value, shape)
-      : String(value)
+  const text =
+    typeof value === 'object'
+      ? joinedItems(value.map((item) => itemOf(item, shape)))
+      : shape.is === 'choice'
+        ? itemOf(value, shape)
+        : String(value)
   return guarded(likeAnswer.test(text) ? `?${text}` : text)
 }
 
@@ -53,7 +54,7 @@ export const valueIn = (cell: string, shape: FieldShape): unknown => {
   }
 }
 
-const itemOf = (value: Scalar | readonly Scalar[], shape: FieldShape): string => {
+const itemOf = (value: Scalar, shape: FieldShape): string => {
   const item = String(value)
   const text = escapedItem(item)
   const isOwn = (shape.is === 'choice' || shape.is === 'choices') && !isListKey(shape.list, item)

@@ -69,7 +69,7 @@ const nearestOf = (name: string, known: readonly string[]): string =>
 /** How many letters must be put in, taken out or changed (Levenshtein 1965). */
 const distance = (a: string, b: string): number => {
   let before = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [index, letter] of [...a.slice(0, 40)].entries()) {
+  for (const [index, letter] of Array.from(a.slice(0, 40)).entries()) {
     const now = [index + 1]
     for (let place = 1; place <= b.length; place += 1)
       now.push(

@@ -57,7 +57,6 @@ const taken = async (
   for (const { file, rows } of sheets.filter((each) => each.sheet === sheet))
     for (const { row, cells } of rows) {
       const before = into.changes.length
-      // oxlint-disable-next-line no-await-in-loop -- a row may name what a row before it made
       const report = await reported(file, row, async () => take(into, cells))
       all.push({ report, changes: into.changes.slice(before) })
     }
