@@ -185,7 +185,6 @@ export type NewMap = z.infer<typeof newMap>
 export type MapList = z.infer<typeof mapList>
 export type SentCommitBody = z.infer<typeof sentCommit>
 export type CommitAnswer = z.infer<typeof commitAnswer>
-export type CommitList = z.infer<typeof commitList>
 export type ProblemBody = z.infer<typeof problem>
 export type FindingList = z.infer<typeof findingList>
 export type ImportPreview = z.infer<typeof importPreview>
