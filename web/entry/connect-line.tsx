@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@mantine/core'
 import type { Id } from '../../graph/model/ids.ts'
 import { nameIn } from '../../graph/model/naming.ts'
@@ -11,6 +11,7 @@ import { ConnectDialog } from './connect-dialog.tsx'
 import classes from './entry.module.css'
 import { connectable, narrow } from './found-names.ts'
 import { NameBox } from './name-box.tsx'
+import { useFirstFocus } from './use-first-focus.ts'
 
 type ConnectLineProps = {
   readonly from: Id | null
@@ -23,14 +24,13 @@ export const ConnectLine = ({ from, onFrom, onLeave }: ConnectLineProps): ReactN
   const t = useT()
   const language = useLanguage()
   const snapshot = useSnapshot()
-  const input = useRef<HTMLInputElement>(null)
+  const input = useFirstFocus(true)
   const [typed, setTyped] = useState('')
   const [to, setTo] = useState<Id | null>(null)
   const first = from === null ? undefined : snapshot.entities.get(from)
   const all =
     first === undefined ? findable(snapshot, language) : connectable(snapshot, first, language)
   const found = narrow(typed, all)
-  useEffect(() => input.current?.focus(), [])
   const pick = (id: Id): void => {
     setTyped('')
     if (first === undefined) onFrom(id)

@@ -19,6 +19,7 @@ export const EntryLine = (): ReactNode => {
   const setView = useSetView()
   const snapshot = useSnapshot()
   const [connecting, setConnecting] = useState(false)
+  const [returned, setReturned] = useState(false)
   const [from, setFrom] = useState<Id | null>(null)
   const [said, setSaid] = useState('')
   const select = (id: Id): void => setView({ selected: [id], panel: 'inspector' })
@@ -36,10 +37,14 @@ export const EntryLine = (): ReactNode => {
             setFrom(id)
             if (id !== null) select(id)
           }}
-          onLeave={() => setConnecting(false)}
+          onLeave={() => {
+            setReturned(true)
+            setConnecting(false)
+          }}
         />
       ) : (
         <NameLine
+          goesOn={returned}
           onAdded={(id, name) => {
             select(id)
             setSaid(t('entry.added', { name }))

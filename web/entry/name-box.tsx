@@ -50,6 +50,9 @@ export const NameBox = (props: NameBoxProps): ReactNode => {
       <Combobox.Target>
         <TextInput
           ref={props.ref}
+          role="combobox"
+          aria-expanded={isOpen}
+          aria-controls={combobox.listId ?? undefined}
           aria-label={label}
           aria-describedby={props.describedBy}
           placeholder={props.placeholder}

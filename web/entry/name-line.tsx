@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode } from 'react'
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '@mantine/core'
 import { isActorKind } from '../../graph/model/catalogue/names.ts'
 import type { Id } from '../../graph/model/ids.ts'
@@ -17,6 +17,7 @@ import { keepLastKind, lastKind } from './last-kind.ts'
 import type { LineKind } from './last-kind.ts'
 import { NameBox } from './name-box.tsx'
 import { useAdd } from './use-add.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 
 type NameLineProps = {
   readonly onAdded: (id: Id, name: string) => void
@@ -28,6 +29,8 @@ type NameLineProps = {
   /** What the button does on an empty line. */
   readonly emptyLabel?: MessageId
   readonly large?: boolean
+  /** Whether somebody was typing here and goes on doing so. */
+  readonly goesOn: boolean
 }
 
 /** Name, kind, Enter, next. */
@@ -37,7 +40,7 @@ export const NameLine = (props: NameLineProps): ReactNode => {
   const language = useLanguage()
   const snapshot = useSnapshot()
   const add = useAdd()
-  const input = useRef<HTMLInputElement>(null)
+  const input = useFirstFocus(props.goesOn)
   const roleHint = useId()
   const [name, setName] = useState('')
   const [kind, setKind] = useState(kinds?.[0] ?? lastKind)

@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode } from 'react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button, TextInput } from '@mantine/core'
 import { isActor } from '../../../graph/model/element.ts'
 import type { Id } from '../../../graph/model/ids.ts'
@@ -14,6 +14,7 @@ import { KindChoice } from '../kind-choice.tsx'
 import type { LineKind } from '../last-kind.ts'
 import { NameBox } from '../name-box.tsx'
 import { useAct } from '../use-act.tsx'
+import { useFirstFocus } from '../use-first-focus.ts'
 
 type PlaceLineProps = {
   readonly kinds: readonly LineKind[]
@@ -27,7 +28,7 @@ export const PlaceLine = ({ kinds, onAdded, onEmpty }: PlaceLineProps): ReactNod
   const language = useLanguage()
   const snapshot = useSnapshot()
   const act = useAct()
-  const input = useRef<HTMLInputElement>(null)
+  const input = useFirstFocus(true)
   const [place, setPlace] = useState('')
   const [host, setHost] = useState('')
   const [hostKind, setHostKind] = useState<LineKind>(kinds[0] ?? 'organisation')

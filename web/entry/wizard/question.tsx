@@ -38,6 +38,7 @@ export const Question = (props: QuestionProps): ReactNode => {
       ) : (
         <NameLine
           large
+          goesOn
           kinds={question.kinds}
           emptyLabel="wizard.next"
           onAdded={onNamed}

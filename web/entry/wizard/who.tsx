@@ -4,11 +4,13 @@ import { Button, Stack, TextInput } from '@mantine/core'
 import { T, useT } from '../../words/say.tsx'
 import { beginAs } from '../changes/begin.ts'
 import { useAct } from '../use-act.tsx'
+import { useFirstFocus } from '../use-first-focus.ts'
 
 /** Who draws this map: a function and an organisation, never a name. */
 export const Who = ({ onDone }: { onDone: () => void }): ReactNode => {
   const t = useT()
   const act = useAct()
+  const input = useFirstFocus(true)
   const [role, setRole] = useState('')
   const [organisation, setOrganisation] = useState('')
   const submit = async (event: FormEvent): Promise<void> => {
@@ -21,7 +23,7 @@ export const Who = ({ onDone }: { onDone: () => void }): ReactNode => {
       <Stack maw={520}>
         <TextInput
           size="lg"
-          data-autofocus
+          ref={input}
           label={t('wizard.role')}
           description={t('wizard.role-help')}
           placeholder={t('wizard.role-example')}
