@@ -24,12 +24,13 @@ export const keepLabelsReadable = (core: Core): (() => void) => {
     })
   }
   core.on('zoom add remove', tidy)
-  core.on('position dragfree select unselect', 'node', tidy)
+  // `class`: an open card lights some and fades the others.
+  core.on('position dragfree select unselect class', 'node', tidy)
   tidy()
   return () => {
     cancelAnimationFrame(asked)
     core.off('zoom add remove', tidy)
-    core.off('position dragfree select unselect', 'node', tidy)
+    core.off('position dragfree select unselect class', 'node', tidy)
   }
 }
 
@@ -58,11 +59,12 @@ const byImportance = (core: Core): readonly NodeSingular[] =>
     .toArray()
     .toSorted(
       (a, b) =>
-        Number(b.selected() || b.hasClass('subject')) -
-          Number(a.selected() || a.hasClass('subject')) ||
+        Number(standsOut(b)) - Number(standsOut(a)) ||
         Number(b.data('lines')) - Number(a.data('lines')) ||
         (a.id() < b.id() ? -1 : 1),
     )
+
+const standsOut = (node: NodeSingular): boolean => node.selected() || node.hasClass('lit')
 
 const labelBox = (node: NodeSingular, font: number): Box => {
   const lines = String(node.data('label')).split('\n')

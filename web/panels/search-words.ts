@@ -35,9 +35,4 @@ export const searchWords = {
     fr: 'Montrer l’historique',
     en: 'Show the history',
   },
-  'search.export': {
-    nl: 'Bewaar de kaart als bestand',
-    fr: 'Enregistrer la carte dans un fichier',
-    en: 'Save the map as a file',
-  },
 } as const satisfies WordsTable

@@ -8,6 +8,7 @@ import { useDispatch, useSnapshot } from '../state/use-document.tsx'
 import { useSetView } from '../state/view.ts'
 import { useLanguage } from '../words/language.ts'
 import { useT } from '../words/say.tsx'
+import { chooseFiles } from './import-file.ts'
 import { findable, matches } from './findable.ts'
 
 /** What Ctrl+K opens: everything with a name on the map, and what can be done. */
@@ -60,6 +61,7 @@ const useActions = (): SpotlightActionData[] => {
     { id: 'map', label: t('search.map'), onClick: () => setView({ view: 'map' }) },
     { id: 'words', label: t('search.words'), onClick: () => setView({ view: 'words' }) },
     { id: 'cards', label: t('search.cards'), onClick: () => setView({ panel: 'cards' }) },
+    { id: 'import', label: t('import.open'), onClick: chooseFiles },
     { id: 'history', label: t('search.history'), onClick: () => setView({ panel: 'history' }) },
   ]
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useMediaQuery } from '@mantine/hooks'
+import { ImportDrop } from '../panels/import-drop.tsx'
 import { Search } from '../panels/search.tsx'
 import { useUnsavedGuard } from '../state/use-document.tsx'
 import { useView } from '../state/view.ts'
@@ -57,6 +58,7 @@ export const Bench = (): ReactNode => {
       <UndoKeys />
       <LeftOut />
       <Search />
+      <ImportDrop />
       <DemoQuestion />
     </div>
   )

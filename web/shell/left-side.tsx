@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { isActor } from '../../graph/model/element.ts'
 import { Legend } from '../canvas/legend.tsx'
+import { Files } from '../panels/files.tsx'
 import { useSnapshot } from '../state/use-document.tsx'
 import { useSetView, useView } from '../state/view.ts'
 import { T, useT } from '../words/say.tsx'
@@ -47,6 +48,7 @@ export const LeftSide = ({ onGo }: { onGo?: () => void }): ReactNode => {
         </ul>
       </nav>
       {view === 'map' && <Legend />}
+      <Files />
       <AskName />
     </div>
   )

@@ -10,6 +10,7 @@ import { inspectorWords } from '../entry/inspector/inspector-words.ts'
 import { wizardWords } from '../entry/wizard/wizard-words.ts'
 import { shellWords } from '../shell/words.ts'
 import { cardsWords } from '../panels/cards-words.ts'
+import { exportWords } from '../panels/export-words.ts'
 import { historyWords } from '../panels/history-words.ts'
 import { importWords } from '../panels/import-words.ts'
 import { searchWords } from '../panels/search-words.ts'
@@ -29,6 +30,7 @@ const tables = {
   ...wizardWords,
   ...shellWords,
   ...cardsWords,
+  ...exportWords,
   ...historyWords,
   ...importWords,
   ...searchWords,

@@ -32,11 +32,7 @@ export const l3Words = {
     fr: 'Une conversation entre {asker} et {giver}. Notez ensemble les conditions.',
     en: 'One talk between {asker} and {giver}. Note the terms together.',
   },
-  'l3.possible': {
-    nl: 'Gevraagd en aangeboden: {assets}.',
-    fr: 'Demandé et proposé\u202f: {assets}.',
-    en: 'Asked and offered: {assets}.',
-  },
+  'l3.possible': { nl: '{assets}', fr: '{assets}', en: '{assets}' },
   'l3.pitfall': {
     nl: 'Een aanbod is geen recht. Vraag eerst of het nog geldt en onder welke voorwaarden.',
     fr: 'Une offre n’est pas un droit. Demandez d’abord si elle tient toujours et à quelles conditions.',

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { Button, Menu } from '@mantine/core'
+import { IconDownload, IconUpload } from '@tabler/icons-react'
+import { useDocument } from '../state/use-document.tsx'
+import { T } from '../words/say.tsx'
+import classes from './files.module.css'
+import { chooseFiles } from './import-file.ts'
+
+/** A file into the map, the map into a file. */
+export const Files = (): ReactNode => {
+  const map = useDocument((state) => state.map)
+  return (
+    <div className={classes['files']}>
+      <Button
+        variant="subtle"
+        color="gray"
+        justify="start"
+        leftSection={<IconUpload size={16} aria-hidden />}
+        onClick={chooseFiles}
+      >
+        <T id="import.open" />
+      </Button>
+      <Menu position="right-end">
+        <Menu.Target>
+          <Button
+            variant="subtle"
+            color="gray"
+            justify="start"
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
+            <T id="export.open" />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {(['csv', 'json'] as const).map((format) => (
+            <Menu.Item
+              key={format}
+              component="a"
+              href={`/api/maps/${map}/export/${format}`}
+              download
+            >
+              <T id={`export.${format}`} />
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}
