@@ -24,9 +24,9 @@ export const actWords = {
     en: '{count} added: {names}',
   },
   'act.read-in': {
-    nl: 'ingelezen: {count} elementen',
-    fr: 'importé\u202f: {count} éléments',
-    en: 'read in: {count} elements',
+    nl: 'ingelezen: {count} elementen en {lines, plural, one {# lijn} other {# lijnen}}',
+    fr: 'importé\u202f: {count} éléments et {lines, plural, one {# lien} other {# liens}}',
+    en: 'read in: {count} elements and {lines, plural, one {# line} other {# lines}}',
   },
   'act.tied': {
     nl: 'lijn gelegd: {line}',

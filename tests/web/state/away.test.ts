@@ -81,3 +81,23 @@ describe('a commit whose answer is lost', () => {
     expect(now.log.length).toBe(2)
   })
 })
+
+describe('what the browser kept of a closed window', () => {
+  test('is sent by the next one, and what was saved after all is not sent again', async () => {
+    const vonk = await served()
+    const client = vonk.client()
+    await madeMap(client)
+    const closed = await openWindow(client)
+    closed.dispatch([association('a')])
+    const saved = closed.core.getState().queue
+    await until(closed, isSaved)
+    closed.close()
+    closed.dispatch([association('b')])
+    const kept = [...saved, ...closed.core.getState().queue]
+    const next = await openWindow(client, 'script', kept)
+    expect(next.state.getState().saving).toEqual({ type: 'saving', changes: 1 })
+    const now = await until(next, isSaved)
+    expect(now.log.length).toBe(3)
+    expect(toBody(now.snapshot)).toEqual(await bodyOn(client))
+  })
+})

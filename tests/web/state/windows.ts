@@ -11,6 +11,7 @@ import { createCoreStore } from '../../../web/state/core-store.ts'
 import { createDocument } from '../../../web/state/document.ts'
 import type { Document } from '../../../web/state/document.ts'
 import type { DocumentState } from '../../../web/state/document-state.ts'
+import type { Pending } from '../../../web/state/pending.ts'
 import { load } from '../../../web/state/pull.ts'
 
 export const map = asMapId('linde')
@@ -23,8 +24,12 @@ export const madeMap = async (client: Client): Promise<void> => {
 export type Window = Document & { readonly close: () => void }
 
 /** Opens the map as a window of the browser does. */
-export const openWindow = async (client: Client, author = 'script'): Promise<Window> => {
-  const core = createCoreStore(openCore(valueOf(await load(client, map)), [], author))
+export const openWindow = async (
+  client: Client,
+  author = 'script',
+  kept: readonly Pending[] = [],
+): Promise<Window> => {
+  const core = createCoreStore(openCore(valueOf(await load(client, map)), kept, author))
   const document = createDocument(client, map, core)
   const ending = new AbortController()
   void document.run(ending.signal)

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { asId } from '../../../graph/model/ids.ts'
+import { parseView, writeView } from '../../../web/state/view.ts'
+
+const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/u).map(asId)
+const name = fc.option(fc.string({ minLength: 1 }), { nil: null })
+
+test('an address gives back the view that it was made from', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        view: fc.constantFrom('map' as const, 'words' as const),
+        panel: fc.constantFrom('cards' as const, 'inspector' as const, 'history' as const),
+        selected: fc.array(id, { maxLength: 5 }),
+        finding: name,
+        coordinator: fc.boolean(),
+        theme: name,
+      }),
+      (view) => {
+        const address = new URLSearchParams({ ...writeView(view) }).toString()
+        expect(parseView(Object.fromEntries(new URLSearchParams(address)))).toEqual(view)
+      },
+    ),
+  )
+})
+
+test('an address of nonsense is the map as usual', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.string()), (search) => {
+      const { view, panel } = parseView({ ...search, view: 'nothing', panel: '' })
+      expect([view, panel]).toEqual(['map', 'cards'])
+    }),
+  )
+})
