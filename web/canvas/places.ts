@@ -14,7 +14,7 @@ export const placesFor = (snapshot: Snapshot): ((actor: Entity) => Position) => 
     (entity) => isActor(entity) && positionOf(entity) === null && !made.has(key(snapshot, entity)),
   )
   if (missing) {
-    const positions = arrange(snapshot, 1)
+    const positions = arrange(snapshot, snapshot.id)
     for (const [id, position] of Object.entries(positions)) {
       const name = `${snapshot.id} ${id}`
       if (!made.has(name)) made.set(name, position)

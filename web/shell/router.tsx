@@ -1,5 +1,6 @@
 import { Outlet, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { BeginPage } from './begin-page.tsx'
+import { FaultPage } from './fault-page.tsx'
 import { Home } from './home.tsx'
 import { MissingPage } from './missing-page.tsx'
 import { Workbench } from './workbench.tsx'
@@ -25,6 +26,7 @@ const begin = createRoute({
 /** The pages by their addresses. What an address says is plain text, so that people can read it. */
 export const router = createRouter({
   routeTree: root.addChildren([home, map, begin]),
+  defaultErrorComponent: FaultPage,
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const filled = Object.entries(search).filter(([, value]) => typeof value === 'string')

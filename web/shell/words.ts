@@ -20,6 +20,16 @@ export const shellWords = {
     en: 'You need a link to come in: start Vonk again, or type {command} in the folder of Vonk, and open the link that appears there.',
   },
   'shell.try-again': { nl: 'Opnieuw proberen', fr: 'Réessayer', en: 'Try again' },
+  'shell.fault': {
+    nl: 'Dit scherm kan niet verder.',
+    fr: 'Cet écran ne peut pas continuer.',
+    en: 'This screen cannot go on.',
+  },
+  'shell.fault-safe': {
+    nl: 'Wat bewaard was, is veilig. Probeer het opnieuw, of ga terug naar je kaarten.',
+    fr: 'Ce qui était enregistré est en sécurité. Réessayez, ou revenez à vos cartes.',
+    en: 'What was saved is safe. Try again, or go back to your maps.',
+  },
   'shell.nowhere': {
     nl: 'Hier is niets te vinden.',
     fr: 'Il n’y a rien à cette adresse.',

@@ -85,6 +85,6 @@ const countLines = (all: readonly Findable[], snapshot: ReturnType<typeof useSna
     all.filter(({ entity }) => isActor(entity)).map(({ entity }) => entity.id),
   )
   return [...snapshot.relations.values()].filter(
-    (relation) => actors.has(relation.from) && actors.has(relation.to),
+    ({ type, from, to }) => type !== 'NO_RELATION' && actors.has(from) && actors.has(to),
   ).length
 }
