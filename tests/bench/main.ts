@@ -1,0 +1,12 @@
+import { serve } from './serve.ts'
+import { store } from './store.ts'
+
+/** What can be measured: `npm run bench -- store`. Each prints its figures, a line of JSON each. */
+const benches: { readonly [name: string]: () => Promise<void> } = { store, serve }
+
+const [name = ''] = process.argv.slice(2)
+const bench = benches[name]
+if (bench === undefined) {
+  process.stderr.write(`Choose one of: ${Object.keys(benches).join(', ')}\n`)
+  process.exitCode = 2
+} else await bench()
