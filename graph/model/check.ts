@@ -110,18 +110,19 @@ const isScalar = (value: unknown): value is Scalar =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
 const checkedScalar = (of: string, field: string, shape: FieldShape, value: Scalar): Scalar => {
-  const wrong = new GraphError('wrong-type', { of, field, expected: shape.is })
+  // Made when needed only: an error costs more than all the rest of a check.
+  const wrong = (): GraphError => new GraphError('wrong-type', { of, field, expected: shape.is })
   if (shape.is === 'flag') {
-    if (typeof value !== 'boolean') throw wrong
+    if (typeof value !== 'boolean') throw wrong()
     return value
   }
   if (shape.is === 'number') {
-    if (typeof value !== 'number' || !Number.isFinite(value)) throw wrong
+    if (typeof value !== 'number' || !Number.isFinite(value)) throw wrong()
     if (value < shape.min || value > shape.max || (shape.whole && !Number.isInteger(value)))
       throw new GraphError('value-out-of-range', { of, field, min: shape.min, max: shape.max })
     return value
   }
-  if (typeof value !== 'string') throw wrong
+  if (typeof value !== 'string') throw wrong()
   return checkedText(of, field, shape, value)
 }
 

@@ -91,7 +91,7 @@ export const storeContract = (engineName: string, engine: Engine): void => {
       await append(next)
       const again = { ...next, commit: { ...next.commit, revision: 3, remark: 'again' } }
       expect(await append(again)).toEqual({ type: 'known', commit: next.commit })
-      expect(await append(next, 0)).toEqual({ type: 'known', commit: next.commit })
+      expect(await append(next)).toEqual({ type: 'known', commit: next.commit })
       expect(await store.commits(mapId, 0, 10)).toHaveLength(2)
     })
 

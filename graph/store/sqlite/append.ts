@@ -7,18 +7,25 @@ import { canonicalJson } from '../../model/canonical.ts'
 import { isActor, isRelation } from '../../model/element.ts'
 import type { MapId, Revision } from '../../model/ids.ts'
 import type { Appended, Behind, Known } from '../store.ts'
+import { isTaken } from './failure.ts'
 import { integerIn, parsedJson, textIn } from './row.ts'
 import type { Statements } from './statements.ts'
 
-type Head = {
+/** Where the log of a map ends. `key`: of the map in this file; none before it is founded. */
+export type Head = {
   readonly key: number | undefined
   readonly revision: Revision
   readonly digest: string
 }
 
+export type Outcome = (Appended & { readonly head: Head }) | Behind | Known
+
 /**
  * Writes a commit and what it leaves, inside a transaction that is open already; the caller commits
- * after `appended` and rolls back after anything else.
+ * after `appended` and rolls back after anything else. Whether the commit id is known is only asked when
+ * it is not the plain next commit, or turns out to be taken.
+ *
+ * @param head where the log was left by this process, the only one that writes to the file
  */
 export const appendTo = (
   run: Statements,
@@ -26,23 +33,38 @@ export const appendTo = (
   commit: Commit,
   effects: Effects,
   expected: Revision,
-): Appended | Behind | Known => {
-  const head = headOf(run, map)
-  if (head.key !== undefined) {
-    const row: unknown = run.known.get(head.key, commit.commitId)
-    if (row !== undefined) return { type: 'known', commit: storedCommit(map, textIn(row, 'json')) }
-  }
-  if (head.revision !== expected) return { type: 'behind', revision: head.revision }
+  head: Head,
+): Outcome => {
   if (commit.revision !== expected + 1)
     throw new GraphError('unknown-revision', { expected: expected + 1, revision: commit.revision })
+  if (head.revision !== expected) return knownOrBehind(run, map, commit, head)
   const key = head.key ?? integerIn(run.addMap.get(map), 'key')
   const json = canonicalJson(commit)
-  run.addCommit.run(key, commit.revision, commit.commitId, chained(head.digest, json), json)
+  const digest = chained(head.digest, json)
+  try {
+    run.addCommit.run(key, commit.revision, commit.commitId, digest, json)
+  } catch (error) {
+    if (isTaken(error)) return knownOrBehind(run, map, commit, headOf(run, map))
+    throw error
+  }
   write(run, key, effects)
-  return { type: 'appended' }
+  return { type: 'appended', head: { key, revision: commit.revision, digest } }
 }
 
-const headOf = (run: Statements, map: MapId): Head => {
+const knownOrBehind = (
+  run: Statements,
+  map: MapId,
+  { commitId }: Commit,
+  { key, revision }: Head,
+): Known | Behind => {
+  const row: unknown = key === undefined ? undefined : run.known.get(key, commitId)
+  return row === undefined
+    ? { type: 'behind', revision }
+    : { type: 'known', commit: storedCommit(map, textIn(row, 'json')) }
+}
+
+/** Where the log of a map ends in the file. */
+export const headOf = (run: Statements, map: MapId): Head => {
   const found: unknown = run.mapKey.get(map)
   if (found === undefined) return { key: undefined, revision: 0, digest: '' }
   const key = integerIn(found, 'key')

@@ -52,6 +52,12 @@ const codes: readonly (readonly [text: string, primary: number])[] = [
 /** Whether reading or writing itself failed, so that nobody knows what is on the disk. */
 export const isInputOutput = (error: unknown): boolean => ((resultCode(error) ?? 0) & 0xff) === 10
 
+/** Whether a row was refused because one with its key is there already (UNIQUE, PRIMARYKEY). */
+export const isTaken = (error: unknown): boolean => {
+  const code = resultCode(error)
+  return code === 2067 || code === 1555
+}
+
 const systemErrno = (error: unknown): number | undefined => numberIn(error, 'systemErrno')
 
 const numberIn = (error: unknown, name: string): number | undefined => {

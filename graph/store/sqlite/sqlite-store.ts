@@ -5,7 +5,8 @@ import { GraphError } from '../../errors.ts'
 import { asMapId } from '../../model/ids.ts'
 import type { MapId } from '../../model/ids.ts'
 import type { MapSummary, Store } from '../store.ts'
-import { appendTo, storedCommit } from './append.ts'
+import { appendTo, headOf, storedCommit } from './append.ts'
+import type { Head } from './append.ts'
 import { openForReading, openForWriting } from './database.ts'
 import { guarded, isInputOutput } from './failure.ts'
 import { createFolderOf } from './private-file.ts'
@@ -56,6 +57,7 @@ export const openSqliteReadOnly = (path: string): Store => {
 
 const storeOn = (db: DatabaseSyncInstance, path: string, close: () => void): Store => {
   const run = statementsOf(db)
+  const heads = new Map<MapId, Head>()
   const inOne = <T>(work: () => T): T => guarded(path, () => reading(run, work))
   return {
     maps: async () => inOne(() => run.summaries.all().map(summaryIn)),
@@ -82,9 +84,14 @@ const storeOn = (db: DatabaseSyncInstance, path: string, close: () => void): Sto
       guarded(path, () => {
         run.beginWriting.run()
         try {
-          const answer = appendTo(run, map, commit, effects, expected)
-          if (answer.type === 'appended') durably(run, map, commit.commitId)
-          return answer
+          const head = heads.get(map) ?? headOf(run, map)
+          // Known again only when it is certain: after any failure the file is asked.
+          heads.delete(map)
+          const answer = appendTo(run, map, commit, effects, expected, head)
+          if (answer.type !== 'appended') return answer
+          durably(run, map, commit.commitId)
+          heads.set(map, answer.head)
+          return { type: 'appended' }
         } finally {
           if (db.isTransaction) run.rollback.run()
         }
