@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { UnstyledButton, VisuallyHidden } from '@mantine/core'
-import { isActor } from '../../graph/model/element.ts'
 import { Legend } from '../canvas/legend.tsx'
+import { isActor } from '../../graph/model/element.ts'
 import { Files } from '../panels/files.tsx'
 import { useSnapshot } from '../state/use-document.tsx'
 import { useSetView, useView } from '../state/view.ts'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Button, Center, Loader, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Center, Group, Loader, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { sayError } from '../../graph/words/say-error.ts'
 import { useLanguage } from '../words/language.ts'
 import { T } from '../words/say.tsx'
@@ -24,9 +25,14 @@ export const Opening = ({
           {opened.type === 'problem' && sayError(opened.problem, language)}
         </Text>
         {opened.type !== 'opening' && (
-          <Button variant="default" onClick={onRetry}>
-            <T id="shell.try-again" />
-          </Button>
+          <Group>
+            <Button variant="default" onClick={onRetry}>
+              <T id="shell.try-again" />
+            </Button>
+            <Anchor component={Link} to="/" underline="always">
+              <T id="shell.to-maps" />
+            </Anchor>
+          </Group>
         )}
       </Stack>
     </Center>

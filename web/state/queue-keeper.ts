@@ -15,29 +15,34 @@ const keyOf = (map: MapId): string => `vonk.queue.${map}.`
 
 void navigator.locks?.request(windowName, () => new Promise(() => undefined))
 
-/** What windows that are closed now left unsaved of this map, oldest first. */
+/** What windows that are closed now left unsaved of this map, oldest first; from now on it is this window's. */
 export const keptQueue = async (map: MapId): Promise<readonly Pending[]> => {
   const held = await navigator.locks?.query()
-  const alive = new Set([windowName, ...(held?.held ?? []).map((lock) => lock.name)])
+  const alive = new Set((held?.held ?? []).map((lock) => lock.name))
+  const own = keyOf(map) + windowName
   const orphans = kept
     .keys()
-    .filter((key) => key.startsWith(keyOf(map)) && !alive.has(key.slice(keyOf(map).length)))
-  const pending = orphans.flatMap((key) => parsed(kept.read(key)))
-  const own = parsed(kept.read(keyOf(map) + windowName))
-  for (const key of orphans) kept.write(key, null)
-  return [...pending, ...own].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .filter((key) => key !== own && key.startsWith(keyOf(map)))
+    .filter((key) => !alive.has(key.slice(keyOf(map).length)))
+  const queue = [own, ...orphans]
+    .flatMap((key) => parsed(kept.read(key)))
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  // First kept here, then let go there.
+  if (orphans.length > 0 && write(map, queue)) for (const key of orphans) kept.write(key, null)
+  return queue
 }
 
-/** Keeps the queue of this window from now on. */
-export const keepQueue = (map: MapId, core: CoreStore): void => {
-  const keep = (queue: readonly Pending[]): void => {
-    kept.write(keyOf(map) + windowName, queue.length === 0 ? null : JSON.stringify(queue))
-  }
-  keep(core.getState().queue)
-  core.subscribe((now, before) => {
-    if (now.queue !== before.queue) keep(now.queue)
+/** Keeps the queue of this window, until the signal ends it. */
+export const keepQueue = (map: MapId, core: CoreStore, signal: AbortSignal): void => {
+  write(map, core.getState().queue)
+  const unsubscribe = core.subscribe((now, before) => {
+    if (now.queue !== before.queue) write(map, now.queue)
   })
+  signal.addEventListener('abort', unsubscribe)
 }
+
+const write = (map: MapId, queue: readonly Pending[]): boolean =>
+  kept.write(keyOf(map) + windowName, queue.length === 0 ? null : JSON.stringify(queue))
 
 const parsed = (text: string | null): readonly Pending[] => {
   try {

@@ -34,9 +34,10 @@ const open = async (map: MapId, signal: AbortSignal): Promise<Opened> => {
   const answer = await load(client, map)
   if (answer.type === 'problem') return { type: 'problem', problem: answer.problem }
   if (answer.type !== 'ok') return { type: 'away' }
+  const queue = await keptQueue(map)
   if (signal.aborted) return { type: 'opening' }
-  const core = createCoreStore(openCore(answer.value, await keptQueue(map), presentAuthor()))
-  keepQueue(map, core)
+  const core = createCoreStore(openCore(answer.value, queue, presentAuthor()))
+  keepQueue(map, core, signal)
   followAuthor((author) => core.setState({ author }), signal)
   const document = createDocument(client, map, core)
   void document.run(signal)
