@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import { useEffect } from 'react'
-import { Combobox, Text, TextInput, useCombobox } from '@mantine/core'
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { kindSpec } from '../../graph/model/catalogue/catalogue.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import type { Findable } from '../panels/findable.ts'
@@ -47,7 +47,7 @@ export const NameBox = (props: NameBoxProps): ReactNode => {
         if (chosen !== undefined) props.onFound(chosen.entity.id)
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={props.ref}
           role="combobox"
@@ -72,9 +72,7 @@ export const NameBox = (props: NameBoxProps): ReactNode => {
           {found.map(({ entity, name }) => (
             <Combobox.Option key={entity.id} value={entity.id}>
               {name}{' '}
-              <Text span size="xs" c="dimmed">
-                {kindSpec(entity.kind).label[language]}
-              </Text>
+              <span className={classes['kind']}>{kindSpec(entity.kind).label[language]}</span>
             </Combobox.Option>
           ))}
         </Combobox.Options>

@@ -3,7 +3,7 @@ import { contactStep, pairSteps } from '../../../graph/model/catalogue/intensity
 import { typeNames } from '../../../graph/model/catalogue/names.ts'
 import type { RelationType } from '../../../graph/model/catalogue/names.ts'
 import type { Entity } from '../../../graph/model/element.ts'
-import { isActor } from '../../../graph/model/element.ts'
+import { isActor, isResidentPerson } from '../../../graph/model/element.ts'
 import type { Id } from '../../../graph/model/ids.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import { connect, isPrivateTie, mayConnect } from './connect.ts'
@@ -39,14 +39,20 @@ const notOffered = new Set<RelationType>([
   'AGREED_IN',
 ])
 
+/** What is about money comes last: of people it is not asked at all. */
+const money: readonly RelationType[] = ['FUNDS', 'APPLIES_TO', 'FUNDED_BY']
+
+const offered: readonly RelationType[] = [
+  ...typeNames.filter((type) => !notOffered.has(type) && !money.includes(type)),
+  ...money,
+]
+
 const withEnergy = new Set<RelationType>(['PARTICIPATES_IN', 'ENERGY_FOR'])
 
 /** What may be said of two entities: between actors first the six, then what belongs where. */
 export const choicesFor = (from: Entity, to: Entity): readonly RelationChoice[] => {
   if (from.id === to.id || isPrivateTie(from, to) || isPrivateTie(to, from)) return []
-  const others = typeNames
-    .filter((type) => !notOffered.has(type))
-    .flatMap((type) => choicesOf(type, from, to))
+  const others = offered.flatMap((type) => choicesOf(type, from, to))
   if (!isActor(from) || !isActor(to)) return others
   return [
     ...[...pairSteps, contactStep].map(({ level }): RelationChoice => ({
@@ -61,6 +67,7 @@ export const choicesFor = (from: Entity, to: Entity): readonly RelationChoice[] 
 const choicesOf = (type: RelationType, from: Entity, to: Entity): readonly RelationChoice[] => {
   // Only people have an employer, though the catalogue lets a loaded file say otherwise.
   if (type === 'WORKS_FOR' && ![from.kind, to.kind].includes('professional')) return []
+  if (money.includes(type) && (isResidentPerson(from) || isResidentPerson(to))) return []
   const forward = mayConnect(type, from, to)
   if (!forward && !mayConnect(type, to, from)) return []
   const choice = { type: 'relation', relation: type, turned: !forward } as const
