@@ -1,17 +1,51 @@
-import { isActor } from '../model/element.ts'
 import type { Position } from '../model/element.ts'
 import type { Snapshot } from '../model/snapshot.ts'
+import { anneal } from './anneal.ts'
+import type { Course } from './anneal.ts'
+import { settleByForces } from './forces.ts'
+import { aspect, fitInto, frameFor } from './frame.ts'
+import { FreeSpace } from './free-space.ts'
+import { randomFrom } from './random.ts'
+import { sceneOf } from './scene.ts'
+import type { Scene, Spot } from './scene.ts'
 
-export const arrange = (
-  snapshot: Snapshot,
-  _seed: number,
-): { readonly [id: string]: Position } => {
-  const actors = [...snapshot.entities.values()].filter(isActor)
-  const columns = Math.ceil(Math.sqrt(actors.length * 0.9))
+/**
+ * A place for every actor of a map: who works together lies together, no shape or name lies over
+ * another, and lines keep off shapes that are not their ends as far as can be. The same map and seed
+ * give the same places.
+ */
+export const arrange = (snapshot: Snapshot, seed: string): { readonly [id: string]: Position } => {
+  const scene = sceneOf(snapshot)
+  const random = randomFrom(seed)
+  const frame = frameFor(scene.spots)
+  settleByForces(scene, aspect, random)
+  fitInto(frame, scene.spots)
+  anneal(scene, frame, courseFor(scene), random)
   return Object.fromEntries(
-    actors.map(({ id }, index) => [
-      id,
-      [(index % columns) * 120, Math.floor(index / columns) * 90] as const,
-    ]),
+    freed(scene.spots).map(({ id, x, y }): [string, Position] => [id, [x, y]]),
   )
+}
+
+/** The number of comparisons that may be spent: about two seconds. */
+const work = 130_000_000
+
+/** A large map is only mended: to draw it anew this way would take too long. */
+const courseFor = ({ spots, lines }: Scene): Course => {
+  const ends = (2 * lines.length) / Math.max(spots.length, 1)
+  const each = 2.4 * (ends + 1) * (spots.length + lines.length)
+  const steps = Math.min(Math.floor(work / each), 4000 * spots.length)
+  return { steps, hottest: spots.length > 150 ? 20 : 120, coldest: 2 }
+}
+
+/** Whoever still lies over another moves to the nearest free place, the busiest last of all. */
+const freed = (spots: readonly Spot[]): readonly Spot[] => {
+  const space = new FreeSpace()
+  const first = spots.toSorted((a, b) => b.ties.length - a.ties.length)
+  const at = new Map<Spot, Spot>()
+  for (const spot of first) {
+    const free = space.nearest({ ...spot, x: Math.round(spot.x), y: Math.round(spot.y) })
+    space.take(free)
+    at.set(spot, free)
+  }
+  return spots.map((spot) => at.get(spot) ?? spot)
 }

@@ -28,8 +28,7 @@ const classes: readonly (readonly [letters: RegExp, share: number])[] = [
 /** The width of one line of text in picture units, at most some hundredths too wide. */
 export const textWidth = (text: string): number => {
   let share = 0
-  for (const letter of text)
-    share += classes.find(([letters]) => letters.test(letter))?.[1] ?? 0.58
+  for (const letter of text) share += classes.find(([letters]) => letters.test(letter))?.[1] ?? 0.58
   return share * fontSize
 }
 
@@ -37,10 +36,9 @@ export const labelOf = (name: string): Label => {
   const words = name.trim().split(/\s+/u)
   const whole = words.join(' ')
   if (textWidth(whole) <= oneLine || words.length === 1) return finish([shortened(whole)], whole)
-  const breaks = words.slice(1).map((_, index) => [
-    words.slice(0, index + 1).join(' '),
-    words.slice(index + 1).join(' '),
-  ])
+  const breaks = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')])
   const best = breaks.reduce((a, b) => (widthOf(b) < widthOf(a) ? b : a))
   return finish(best.map(shortened), whole)
 }

@@ -39,6 +39,13 @@ export const usePicture = (picture: Picture): void => {
     }
   }, [host, setCore])
 
+  // Before the marks: what a fit measures depends on it.
+  useEffect(() => {
+    if (core === null) return undefined
+    core.style(pictureStyle(theme))
+    return addOrnaments(core, theme)
+  }, [core, theme])
+
   useEffect(() => {
     if (core === null) return
     const empty = core.nodes().empty()
@@ -61,12 +68,6 @@ export const usePicture = (picture: Picture): void => {
   useEffect(() => (core === null ? undefined : drawHulls(core, teams, theme)), [core, teams, theme])
 
   useEffect(() => (core === null ? undefined : keepLabelsReadable(core)), [core])
-
-  useEffect(() => {
-    if (core === null) return undefined
-    core.style(pictureStyle(theme))
-    return addOrnaments(core, theme)
-  }, [core, theme])
 
   const select = useEffectEvent((ids: readonly Id[]) => {
     const shown = core === null ? [] : onPicture(core, picture.selected)
