@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import { VisuallyHidden } from '@mantine/core'
 import { useSetView, useView } from '../state/view.ts'
 import { useSnapshot } from '../state/use-document.tsx'
 import type { Id } from '../../graph/model/ids.ts'
@@ -56,9 +57,7 @@ export const EntryLine = (): ReactNode => {
       <p className={classes['hint']}>
         <T id={connecting ? 'entry.keys.connect' : 'entry.keys.name'} values={{ k: asKey }} />
       </p>
-      <p className={classes['heard']} role="status">
-        {said}
-      </p>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import { useT } from '../words/say.tsx'
-import { choiceKey, useChoiceWords } from './choice-words.ts'
+import { choiceKey, useChoiceWords } from './choice-label.ts'
 import type { RelationChoice } from './changes/relation-choice.ts'
 import classes from './entry.module.css'
 import { letterOf, lettersFor } from './letters.ts'
