@@ -1,5 +1,5 @@
 import { GraphError } from '../errors.ts'
-import { openSqlite, openSqliteReadOnly } from './sqlite/sqlite-store.ts'
+import { openSqlite, openSqliteReadOnly } from './sqlite/open-sqlite.ts'
 import type { Store } from './store.ts'
 
 export type OpenOptions = {

@@ -8,6 +8,7 @@ import { isActor, isRelation } from '../../model/element.ts'
 import type { MapId, Revision } from '../../model/ids.ts'
 import type { Appended, Behind, Known } from '../store.ts'
 import { isTaken } from './failure.ts'
+import { lastPlaceOf, placeOf, revisionAt } from './place.ts'
 import { integerIn, parsedJson, textIn } from './row.ts'
 import type { Statements } from './statements.ts'
 
@@ -42,7 +43,7 @@ export const appendTo = (
   const json = canonicalJson(commit)
   const digest = chained(head.digest, json)
   try {
-    run.addCommit.run(key, commit.revision, commit.commitId, digest, json)
+    run.addCommit.run(placeOf(key, commit.revision), key, commit.commitId, digest, json)
   } catch (error) {
     if (isTaken(error)) return knownOrBehind(run, map, commit, headOf(run, map))
     throw error
@@ -68,8 +69,8 @@ export const headOf = (run: Statements, map: MapId): Head => {
   const found: unknown = run.mapKey.get(map)
   if (found === undefined) return { key: undefined, revision: 0, digest: '' }
   const key = integerIn(found, 'key')
-  const row: unknown = run.head.get(key)
-  return { key, revision: integerIn(row, 'revision'), digest: textIn(row, 'digest') }
+  const row: unknown = run.head.get(placeOf(key, 0), lastPlaceOf(key))
+  return { key, revision: revisionAt(integerIn(row, 'place')), digest: textIn(row, 'digest') }
 }
 
 const write = (run: Statements, key: number, effects: Effects): void => {

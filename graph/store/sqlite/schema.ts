@@ -17,14 +17,14 @@ const tables = `
     id TEXT NOT NULL UNIQUE
   ) STRICT;
   CREATE TABLE commit_log (
+    -- The key of the map and the revision in one number: see place.ts.
+    place INTEGER PRIMARY KEY,
     map INTEGER NOT NULL REFERENCES map (key),
-    revision INTEGER NOT NULL,
     commit_id TEXT NOT NULL,
     -- SHA-256 over the digest of the commit before it and its own json.
     digest TEXT NOT NULL,
-    json TEXT NOT NULL,
-    PRIMARY KEY (map, revision)
-  ) STRICT, WITHOUT ROWID;
+    json TEXT NOT NULL
+  ) STRICT;
   CREATE UNIQUE INDEX commit_id ON commit_log (map, commit_id);
   CREATE TABLE element (
     map INTEGER NOT NULL REFERENCES map (key),

@@ -1,61 +1,19 @@
-import { realpathSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { GraphError } from '../../errors.ts'
 import { asMapId } from '../../model/ids.ts'
-import type { MapId } from '../../model/ids.ts'
+import type { MapId, Revision } from '../../model/ids.ts'
 import type { MapSummary, Store } from '../store.ts'
 import { appendTo, headOf, storedCommit } from './append.ts'
 import type { Head } from './append.ts'
-import { openForReading, openForWriting } from './database.ts'
 import { guarded, isInputOutput } from './failure.ts'
-import { createFolderOf } from './private-file.ts'
+import { lastPlaceOf, placeOf, revisionAt } from './place.ts'
 import { integerIn, textIn } from './row.ts'
-import { takeServingLock } from './serving-lock.ts'
 import { statementsOf } from './statements.ts'
 import type { Statements } from './statements.ts'
 import { snapshotOf } from './stored-element.ts'
 
-/**
- * Opens a file for serving: makes it when there is none, and keeps every other process from writing.
- *
- * @throws store-in-use, store-not-writable, store-foreign, store-newer, store-damaged,
- *   store-unsupported, disk-full
- */
-export const openSqlite = (path: string): Store => {
-  const place = resolve(path)
-  createFolderOf(place)
-  // One name for one file, whichever links lead to its folder.
-  const file = join(realpathSync(dirname(place)), basename(place))
-  return guarded(file, () => {
-    const lock = takeServingLock(file)
-    try {
-      const db = openForWriting(file)
-      return storeOn(db, file, () => {
-        closeWhole(db)
-        lock.release()
-      })
-    } catch (error) {
-      lock.release()
-      throw error
-    }
-  })
-}
-
-/**
- * Opens a file for reading, also while another process serves it. Appending is refused.
- *
- * @throws store-unreachable, store-foreign, store-newer, store-damaged, store-unsupported
- */
-export const openSqliteReadOnly = (path: string): Store => {
-  const file = resolve(path)
-  return guarded(file, () => {
-    const db = openForReading(file)
-    return storeOn(db, file, () => db.close())
-  })
-}
-
-const storeOn = (db: DatabaseSyncInstance, path: string, close: () => void): Store => {
+/** The store that an open file is. @param close what ends it */
+export const storeOn = (db: DatabaseSyncInstance, path: string, close: () => void): Store => {
   const run = statementsOf(db)
   const heads = new Map<MapId, Head>()
   const inOne = <T>(work: () => T): T => guarded(path, () => reading(run, work))
@@ -64,14 +22,11 @@ const storeOn = (db: DatabaseSyncInstance, path: string, close: () => void): Sto
     load: async (map) =>
       inOne(() => {
         const key = keyOf(run, map)
-        const revision = integerIn(run.head.get(key), 'revision')
-        return snapshotOf(map, revision, run.elements.all(key))
+        return snapshotOf(map, headOf(run, map).revision, run.elements.all(key))
       }),
     commits: async (map, after, limit) =>
       inOne(() =>
-        run.log
-          .all(keyOf(run, map), after, limit)
-          .map((row: unknown) => storedCommit(map, textIn(row, 'json'))),
+        logOf(run, map, after, limit).map((row) => storedCommit(map, textIn(row, 'json'))),
       ),
     known: async (map, commitId) =>
       inOne(() => {
@@ -98,7 +53,7 @@ const storeOn = (db: DatabaseSyncInstance, path: string, close: () => void): Sto
       }),
     logRows: async (map, after, limit) =>
       inOne(() =>
-        run.log.all(keyOf(run, map), after, limit).map((row: unknown) => ({
+        logOf(run, map, after, limit).map((row) => ({
           json: textIn(row, 'json'),
           digest: textIn(row, 'digest'),
         })),
@@ -112,15 +67,6 @@ const storeOn = (db: DatabaseSyncInstance, path: string, close: () => void): Sto
       ),
     close: async () => guarded(path, close),
   }
-}
-
-/**
- * The driver frees prepared statements when their memory is collected, and SQLite waits for them before
- * it tidies up. So the write-ahead log is emptied here: the one file then holds everything.
- */
-const closeWhole = (db: DatabaseSyncInstance): void => {
-  db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-  db.close()
 }
 
 /** Every read sees one moment, whatever another connection commits meanwhile. */
@@ -143,6 +89,11 @@ const durably = (run: Statements, map: MapId, commitId: string): void => {
   }
 }
 
+const logOf = (run: Statements, map: MapId, after: Revision, limit: number): readonly unknown[] => {
+  const key = keyOf(run, map)
+  return run.log.all(placeOf(key, after), lastPlaceOf(key), limit)
+}
+
 const keyOf = (run: Statements, map: MapId): number => {
   const row: unknown = run.mapKey.get(map)
   if (row === undefined) throw new GraphError('unknown-map', { map })
@@ -152,7 +103,7 @@ const keyOf = (run: Statements, map: MapId): number => {
 const summaryIn = (row: unknown): MapSummary => ({
   id: asMapId(textIn(row, 'id')),
   name: textIn(row, 'name'),
-  revision: integerIn(row, 'revision'),
+  revision: revisionAt(integerIn(row, 'place')),
   changedAt: textIn(row, 'changed_at'),
   actors: integerIn(row, 'actors'),
 })

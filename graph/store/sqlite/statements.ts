@@ -13,26 +13,26 @@ export const statementsOf = (db: DatabaseSyncInstance) =>
     // `name` is that of the entity of kind map, which has the id of the map. A damaged row is empty here,
     // so that the others can still be listed and this one be found and named.
     summaries: db.prepare(`
-      SELECT map.id, log.revision,
+      SELECT map.id, log.place,
         iif(json_valid(log.json), coalesce(log.json ->> 'at', ''), '') AS changed_at,
         coalesce((SELECT iif(json_valid(element.json), iif(json_type(element.json, '$.fields.name')
             = 'text', element.json -> 'fields' ->> 'name', ''), '')
           FROM element WHERE element.map = map.key AND element.id = map.id), '') AS name,
         (SELECT count(*) FROM element WHERE element.map = map.key AND actor = 1) AS actors
       FROM map
-      JOIN commit_log AS log ON log.map = map.key
-        AND log.revision = (SELECT max(revision) FROM commit_log WHERE map = map.key)
+      JOIN commit_log AS log ON log.place = (SELECT max(place) FROM commit_log
+        WHERE place BETWEEN map.key << 32 AND (map.key + 1 << 32) - 1)
       ORDER BY map.id`),
 
     head: db.prepare(
-      'SELECT revision, digest FROM commit_log WHERE map = ? ORDER BY revision DESC LIMIT 1',
+      'SELECT place, digest FROM commit_log WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT 1',
     ),
     log: db.prepare(
-      'SELECT json, digest FROM commit_log WHERE map = ? AND revision > ? ORDER BY revision LIMIT ?',
+      'SELECT json, digest FROM commit_log WHERE place > ? AND place <= ? ORDER BY place LIMIT ?',
     ),
     known: db.prepare('SELECT json FROM commit_log WHERE map = ? AND commit_id = ?'),
     addCommit: db.prepare(
-      'INSERT INTO commit_log (map, revision, commit_id, digest, json) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO commit_log (place, map, commit_id, digest, json) VALUES (?, ?, ?, ?, ?)',
     ),
 
     elements: db.prepare('SELECT id, json FROM element WHERE map = ? ORDER BY id'),
