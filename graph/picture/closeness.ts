@@ -59,7 +59,8 @@ const pullOf = ({ type, fields }: Relation): number => {
   if (belonging.includes(type)) return 3
   const { rank } = relationSpec(type)
   if (rank === undefined) return 0.5
-  const value = typeof rank === 'number' ? rank : rank.ranks[String(fields[rank.by])]
-  if (typeof rank === 'number') return value !== undefined && value >= 3 ? 2 : 0.8
+  if (typeof rank === 'number') return rank >= 3 ? 2 : 0.8
+  const key = fields[rank.by]
+  const value = typeof key === 'string' ? rank.ranks[key] : undefined
   return (value ?? rank.otherwise) >= 3 ? 2 : 0.8
 }

@@ -17,6 +17,7 @@ import { setFields } from '../../../web/entry/changes/fields.ts'
 import { setList, shortLists } from '../../../web/entry/changes/lists.ts'
 import { notedOn } from '../../../web/entry/changes/noted.ts'
 import type { Noted } from '../../../web/entry/changes/noted.ts'
+import { withPlaces } from '../../../web/entry/changes/placing.ts'
 import { answerPair } from '../../../web/entry/changes/pair.ts'
 import { choicesFor, chooseRelation } from '../../../web/entry/changes/relation-choice.ts'
 import { makePrivate } from '../../../web/entry/changes/sensitive.ts'
@@ -66,9 +67,10 @@ test('a new actor knows its source, its day and its place, and was not asked', (
     x: 10,
     y: 20,
   })
-  expect(map.entities.get(asId(String(made?.fields['sourceId'])))?.fields['subkind']).toBe(
-    'own_knowledge',
-  )
+  const source = made?.fields['sourceId']
+  expect(source).toBeTypeOf('string')
+  const own = [...map.entities.values()].find(({ id }) => id === source)
+  expect(own?.fields['subkind']).toBe('own_knowledge')
 })
 
 test('one map has one source of own knowledge', () => {
@@ -249,4 +251,28 @@ test('who begins a map is its coordinator, at work for an organisation', () => {
 
 test('what is already so needs no change', () => {
   expect(setFields(actor('School', { since: '2020' }), { since: '2020', until: null })).toEqual([])
+})
+
+test('a new actor lands beside its neighbours, over nobody, and nobody else moves', () => {
+  const placedAt = (name: string, x: number, y: number) => ({ ...actor(name), x, y })
+  const map = mapOf(placedAt('Harmonie', 0, 0), placedAt('School', 900, 0))
+  const then = after(map, (m, noted) => {
+    const judo = addEntity({ kind: 'association', name: 'Judoclub' }, noted)
+    const line = connect(m, { type: 'KNOWS', from: judo.id, to: idOf('School') }, noted)
+    return withPlaces(m, [...judo.changes, ...line])
+  })
+  const judo = [...then.entities.values()].find(({ fields }) => fields['name'] === 'Judoclub')
+  expect(Math.abs((judo?.x ?? 0) - 900) + Math.abs(judo?.y ?? 0)).toBeGreaterThan(30)
+  expect(Math.abs((judo?.x ?? 0) - 900)).toBeLessThan(200)
+  expect(then.entities.get(idOf('School'))).toMatchObject({ x: 900, y: 0 })
+})
+
+test('several newcomers in one act do not land on one another', () => {
+  const map = after(mapOf(), (m, noted) =>
+    withPlaces(m, beginAs(m, { role: 'Buurtwerker', organisation: 'School' }, noted)),
+  )
+  const places = [...map.entities.values()].flatMap(({ x, y }) =>
+    x === undefined ? [] : [`${x} ${y}`],
+  )
+  expect(new Set(places).size).toBe(2)
 })
