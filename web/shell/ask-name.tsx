@@ -29,7 +29,7 @@ export const AskName = (): ReactNode => {
     setSkipped(true)
   }
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} aria-label={t('name.ask')}>
       <Stack gap="xs">
         <TextInput
           label={t('name.ask')}

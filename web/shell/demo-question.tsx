@@ -21,6 +21,7 @@ export const DemoQuestion = (): ReactNode => {
         </Text>
         <Group>
           <Button
+            data-autofocus
             onClick={() => {
               question.answer(false)
               setMaking(true)

@@ -40,6 +40,7 @@ export const savingWords = {
     fr: 'Deux versions\u202f: quelqu’un d’autre a aussi modifié ceci',
     en: 'Two versions: somebody else changed this too',
   },
+  'trouble.what': { nl: '{what}: {field}', fr: '{what}\u202f: {field}', en: '{what}: {field}' },
   'trouble.mine': {
     nl: 'Die van jou: {value}',
     fr: 'La vôtre\u202f: {value}',

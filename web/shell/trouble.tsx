@@ -16,13 +16,19 @@ export const Trouble = (): ReactNode => {
   if (saving.type === 'conflict') return <TwoVersions conflicts={saving.conflicts} />
   if (saving.type === 'waiting')
     return (
-      <Alert color="warm" className={classes['trouble'] ?? ''} title={t('trouble.waiting')}>
+      <Alert
+        variant="outline"
+        color="warm"
+        className={classes['trouble'] ?? ''}
+        title={t('trouble.waiting')}
+      >
         <T id="trouble.waiting-what" values={{ count: saving.changes }} />
       </Alert>
     )
   if (saving.type !== 'refused') return null
   return (
     <Alert
+      variant="outline"
       color="red"
       role="alert"
       className={classes['trouble'] ?? ''}

@@ -19,6 +19,7 @@ export const TwoVersions = ({ conflicts }: { conflicts: readonly Conflict[] }): 
     setChoices((now) => new Map(now).set(index, choice))
   return (
     <Alert
+      variant="outline"
       color="warm"
       role="alert"
       className={classes['trouble'] ?? ''}

@@ -5,6 +5,7 @@ import { useUndo } from '../state/use-document.tsx'
 /** Whether the keys belong to a text that is being typed; an empty line has nothing to take back. */
 const isTyping = (target: EventTarget | null): boolean =>
   (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
+  !['checkbox', 'radio'].includes(target.type) &&
   target.value !== ''
 
 /** Ctrl+Z takes back, Ctrl+Y and Ctrl+Shift+Z bring again; within a text they are that text's own. */

@@ -7,6 +7,8 @@ import type { Id } from '../../graph/model/ids.ts'
 /** What the commits of one act did, by what a person would name first. */
 export type ActParts = {
   readonly added: readonly Entity[]
+  /** How many entities there are more, values of the vocabulary too. */
+  readonly made: number
   readonly tied: readonly Relation[]
   readonly removed: readonly Entity[]
   readonly untied: readonly Relation[]
@@ -23,6 +25,7 @@ export const actParts = (commits: readonly Commit[]): ActParts => {
   )
   return {
     added: created.filter(isEntity).filter((entity) => !isShared(entity)),
+    made: created.filter(isEntity).length,
     tied: created.filter(isRelation),
     removed: removed.filter(isEntity),
     untied: removed.filter(isRelation),

@@ -46,7 +46,7 @@ const sayParts = (parts: ActParts, saying: Saying): string => {
   const [untied] = parts.untied
   if (parts.removed.length > 0) return t('act.removed', { names: sayNames(parts.removed, saying) })
   if (parts.added.length >= manyAdded)
-    return t('act.read-in', { count: parts.added.length, lines: parts.tied.length })
+    return t('act.read-in', { count: parts.made, lines: parts.tied.length })
   if (added !== undefined && parts.added.length === 1)
     return t('act.added', {
       kind: kindSpec(added.kind).label[language],

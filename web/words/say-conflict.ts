@@ -34,7 +34,11 @@ export const useSayConflict = (): ((conflict: Conflict) => {
       // The server answers with values of the field.
       const value = (held: unknown): string =>
         sayValue(of, field, held as FieldValue | null, { language, t, find })
-      return { what: `${name}: ${label}`, yours: value(yours), theirs: value(theirs) }
+      return {
+        what: t('trouble.what', { what: name, field: label }),
+        yours: value(yours),
+        theirs: value(theirs),
+      }
     },
     [t, language, find],
   )
