@@ -27,7 +27,7 @@ export const arrange = (snapshot: Snapshot, seed: string): { readonly [id: strin
 }
 
 /** The number of comparisons that may be spent: about two seconds. */
-const work = 130_000_000
+const work = 20_000_000
 
 /** A large map is only mended: to draw it anew this way would take too long. */
 const courseFor = ({ spots, lines }: Scene): Course => {

@@ -1,4 +1,4 @@
-import { lineGap, overlapOf } from './box.ts'
+import { lineGap, overlapOf, reach } from './box.ts'
 import type { Scene, Spot, Tie } from './scene.ts'
 import { cross, meets } from './segment.ts'
 import { labelTop } from './shape.ts'
@@ -37,19 +37,34 @@ const overlapCost = (spot: Spot, other: Spot): number => {
 
 const tieCost = (tie: Tie, spots: readonly Spot[], lines: readonly Tie[]): number => {
   const { a, b } = tie
-  let cost = tie.pull * Math.hypot(a.x - b.x, a.y - b.y)
+  const [dx, dy] = [a.x - b.x, a.y - b.y]
+  let cost = tie.pull * Math.sqrt(dx * dx + dy * dy)
   if (tie.drawn === 0) return cost
-  for (const spot of spots) cost += passCost(tie, spot)
-  for (const line of lines)
-    if (cross(a, b, line.a, line.b))
+  // Most are nowhere near: these comparisons are what the time goes to.
+  const left = Math.min(a.x, b.x)
+  const right = Math.max(a.x, b.x)
+  const top = Math.min(a.y, b.y)
+  const bottom = Math.max(a.y, b.y)
+  for (const spot of spots) {
+    if (spot.x + reach < left || spot.x - reach > right) continue
+    if (spot.y + reach < top || spot.y - reach > bottom) continue
+    cost += passCost(tie, spot)
+  }
+  for (const line of lines) {
+    const { a: c, b: d } = line
+    if ((c.x < left && d.x < left) || (c.x > right && d.x > right)) continue
+    if ((c.y < top && d.y < top) || (c.y > bottom && d.y > bottom)) continue
+    if (cross(a, b, c, d))
       cost += prices.crossing * tie.drawn * line.drawn * (isMoving(line) ? 0.5 : 1)
+  }
   return cost
 }
 
 /** A line through a shape that is not its end, or through a name. */
-const passCost = (line: Tie, spot: Spot): number => {
-  const { a, b } = line
+const passCost = ({ a, b }: Tie, spot: Spot): number => {
   const { x, y } = spot
+  if ((a.x < x - reach && b.x < x - reach) || (a.x > x + reach && b.x > x + reach)) return 0
+  if ((a.y < y - reach && b.y < y - reach) || (a.y > y + reach && b.y > y + reach)) return 0
   const own = spot === a || spot === b
   let cost = 0
   const half = spot.shape + lineGap

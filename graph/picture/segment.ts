@@ -30,10 +30,6 @@ export const meets = (
 /** Whether two lines cross. Lines with a common end do not. */
 export const cross = (a: Point, b: Point, c: Point, d: Point): boolean => {
   if (a === c || a === d || b === c || b === d) return false
-  if (Math.max(a.x, b.x) < Math.min(c.x, d.x) || Math.max(c.x, d.x) < Math.min(a.x, b.x))
-    return false
-  if (Math.max(a.y, b.y) < Math.min(c.y, d.y) || Math.max(c.y, d.y) < Math.min(a.y, b.y))
-    return false
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
 }
 
