@@ -1,12 +1,13 @@
 import { GraphError } from '../graph/errors.ts'
 import type { Commit } from '../graph/change/commit.ts'
 import { exportJson } from '../graph/format/json.ts'
+import { sameJson } from '../graph/model/canonical.ts'
 import type { Entity } from '../graph/model/element.ts'
 import { isRelation } from '../graph/model/element.ts'
 import type { MapId } from '../graph/model/ids.ts'
 import type { Snapshot } from '../graph/model/snapshot.ts'
 import type { Store } from '../graph/store/store.ts'
-import type { Loaded, LoadTarget } from './load-target.ts'
+import type { Loaded, LoadTarget, Part } from './load-target.ts'
 import { owed, rehearse } from './rehearse.ts'
 import type { GivenFile } from './files.ts'
 import { readMap } from './read-map.ts'
@@ -30,15 +31,30 @@ export const loadMap = async (target: LoadTarget, wanted: Snapshot): Promise<Loa
   const { id } = wanted
   if ((await target.snapshot(id)) === undefined) {
     const entity = mapEntity(wanted)
-    await rehearse(target.founding(entity), wanted)
+    const first = target.founding(entity)
+    const parts = await rehearse(first, wanted)
     await target.found(entity)
+    return send(target, wanted, { first, parts })
   }
+  return send(target, wanted)
+}
+
+/** @param rehearsed what was worked out already, if the map is found to begin as it was thought */
+const send = async (
+  target: LoadTarget,
+  wanted: Snapshot,
+  rehearsed?: { readonly first: Entity; readonly parts: readonly Part[] },
+): Promise<Loaded> => {
+  const { id } = wanted
   const present = await presentIn(target, id)
   if (exportJson(present) === exportJson(wanted)) return loaded(present)
   const log = await target.log(id)
-  for (const part of owed(await rehearse(founded(log, id), wanted), log, id)) {
-    await target.commit(id, part)
-  }
+  const first = founded(log, id)
+  const parts =
+    rehearsed !== undefined && sameJson(first, rehearsed.first)
+      ? rehearsed.parts
+      : await rehearse(first, wanted)
+  for (const part of owed(parts, log, id)) await target.commit(id, part)
   return loaded(await presentIn(target, id))
 }
 

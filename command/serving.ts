@@ -26,8 +26,7 @@ export const serve = async (store: Store, settings: Settings): Promise<Serving> 
   const port = await listen(app, settings)
   house.doors.listensOn(port)
   const file = runningFile(settings)
-  const host =
-    settings.host === '0.0.0.0' || settings.host === 'localhost' ? '127.0.0.1' : settings.host
+  const host = settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host
   writeRunning(file, {
     pid: process.pid,
     port,
