@@ -1,3 +1,4 @@
+import { GraphError } from '../../graph/errors.ts'
 import type { MapId } from '../../graph/model/ids.ts'
 import type { Client } from '../api/client.ts'
 import { heard, received } from './core.ts'
@@ -29,8 +30,9 @@ export const keepFollowing = async (
       const after = store.getState().saved.snapshot.revision
       for await (const commit of client.events(map, after, signal, opened))
         store.setState(received([commit]))
-    } catch {
-      // Cut off; the next turn takes it up again.
+    } catch (error) {
+      // Cut off: the next turn takes it up again. What cannot be read now cannot be read then either.
+      if (error instanceof GraphError) throw error
     }
     failures += 1
     await pause.wait(delayMs(failures), signal)
