@@ -9,6 +9,7 @@ import { describe } from './docs.ts'
 import type { Settings } from './env.ts'
 import { handleErrors, sendProblem } from './error-handler.ts'
 import type { App, House } from './house.ts'
+import { answerAgain } from './quick.ts'
 import { Rooms } from './rooms/rooms.ts'
 import { commitRoutes } from './routes/commits.ts'
 import { eventRoutes } from './routes/events.ts'
@@ -68,7 +69,8 @@ export const buildApp = async (options: BuildOptions): Promise<Built> => {
   // Reads and writes cookies where they are asked for, not on every request.
   await app.register(fastifyCookie, { hook: false })
   handleErrors(app)
-  logIds(app)
+  if (settings.log === 'info') logIds(app)
+  else repeatAnswers(app, house)
   guard(app, house)
   await secureHeaders(app)
   await app.register(fastifyRateLimit, {
@@ -102,6 +104,14 @@ const onlyJson = (app: App): void => {
     } catch (error) {
       done(error instanceof Error ? error : new GraphError('bad-json'))
     }
+  })
+}
+
+/** What was answered before needs no framework to be answered again. */
+const repeatAnswers = (app: App, house: House): void => {
+  app.server.removeAllListeners('request')
+  app.server.on('request', (request, response) => {
+    if (!answerAgain(house, request, response)) app.routing(request, response)
   })
 }
 

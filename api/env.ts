@@ -79,7 +79,8 @@ export const settingsFrom = (env: Environment): Settings => {
   return {
     store: data.VONK_STORE ?? `sqlite:${home}/vonk.sqlite`,
     home,
-    host: data.VONK_HOST,
+    // The name may stand for two addresses; links and files name the one.
+    host: data.VONK_HOST === 'localhost' ? '127.0.0.1' : data.VONK_HOST,
     port: data.VONK_PORT ?? defaultPort,
     anyPort: data.VONK_PORT === undefined,
     open: data.VONK_OPEN === 'true',

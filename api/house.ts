@@ -2,7 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Rooms } from './rooms/rooms.ts'
-import type { Gate } from './security/guard.ts'
+import type { Gate } from './security/admission.ts'
 
 /** The server, with schemas by zod. */
 export type App = FastifyInstance<

@@ -10,7 +10,12 @@ export type Encoding = (typeof encodings)[number]
 export type Bodies = {
   readonly etags: { readonly [encoding in Encoding]: string }
   body(encoding: Encoding): Promise<Buffer>
+  /** Whole answers that were given before, by status and encoding. */
+  readonly answers: Map<string, Answer>
 }
+
+/** `headers`: names and values in turn. */
+export type Answer = { readonly headers: string[]; readonly body: Buffer | undefined }
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -32,6 +37,7 @@ export const bodiesOf = (snapshot: Snapshot, mark: string): Bodies => {
   return {
     etags: { br: etag('br'), gzip: etag('gzip'), identity: etag('identity') },
     body,
+    answers: new Map(),
   }
 }
 

@@ -26,8 +26,7 @@ export class Room {
   /** The newest revision that the listeners know of. */
   #announced: Revision | undefined
   #head: Promise<Head> | undefined
-  /** The newest state, when it is known without waiting. */
-  current: Head | undefined
+  #newest: Head | undefined
   #turn: Promise<unknown> = Promise.resolve()
   #waiting = 0
   #usedAt = Date.now()
@@ -45,6 +44,12 @@ export class Room {
       throw error
     })
     return this.#head
+  }
+
+  /** The newest state, when it is known without waiting. */
+  newest(): Head | undefined {
+    this.#usedAt = Date.now()
+    return this.#newest
   }
 
   /** Calls back for every commit from now on, until the returned function is called. */
@@ -151,13 +156,13 @@ export class Room {
 
   #keep(snapshot: Snapshot, newest: Commit | undefined): Head {
     const mark = newest?.commitId ?? ''
-    this.current = { snapshot, mark, at: newest?.at ?? '', bodies: bodiesOf(snapshot, mark) }
-    return this.current
+    this.#newest = { snapshot, mark, at: newest?.at ?? '', bodies: bodiesOf(snapshot, mark) }
+    return this.#newest
   }
 
   #forget(): void {
     this.#head = undefined
-    this.current = undefined
+    this.#newest = undefined
   }
 
   #logAfter(revision: number): Promise<readonly Commit[]> {

@@ -24,6 +24,11 @@ export class Rooms {
     return room
   }
 
+  /** The room of a map that is open. */
+  find(map: string): Room | undefined {
+    return this.#open.get(map)
+  }
+
   /** How many maps are in memory. */
   get size(): number {
     return this.#open.size

@@ -27,7 +27,8 @@ export const wantedEncoding = (accepted: string | undefined): Encoding => {
 /** Whether the other side holds this very body already. */
 export const isHeld = (ifNoneMatch: string | undefined, etags: Bodies['etags']): boolean => {
   if (ifNoneMatch === undefined) return false
-  if (ifNoneMatch === '*') return true
+  if (ifNoneMatch === '*' || encodings.some((encoding) => etags[encoding] === ifNoneMatch))
+    return true
   const held = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//u, ''))
   return encodings.some((encoding) => held.includes(etags[encoding]))
 }

@@ -33,7 +33,7 @@ export const snapshotRoutes = (app: App, { rooms }: House): void => {
         )
       if (knownAt !== undefined)
         return sendBodies(request.headers, reply, await pastBodies(room, { knownAt }))
-      const { bodies } = room.current ?? (await room.head())
+      const { bodies } = room.newest() ?? (await room.head())
       return sendBodies(request.headers, reply, bodies)
     },
   )
@@ -45,12 +45,20 @@ const sendBodies = async (
   bodies: Bodies,
 ): Promise<FastifyReply> => {
   const encoding = wantedEncoding(headers['accept-encoding'])
-  reply.headers({
+  const status = isHeld(headers['if-none-match'], bodies.etags) ? 304 : 200
+  reply.code(status).headers({
     etag: bodies.etags[encoding],
     'cache-control': 'private, no-cache',
     vary: 'Accept-Encoding',
   })
-  if (isHeld(headers['if-none-match'], bodies.etags)) return reply.code(304).send()
-  if (encoding !== 'identity') reply.header('content-encoding', encoding)
-  return reply.type('application/json; charset=utf-8').send(await bodies.body(encoding))
+  const body = status === 304 ? undefined : await bodies.body(encoding)
+  if (body !== undefined) {
+    if (encoding !== 'identity') reply.header('content-encoding', encoding)
+    reply.type('application/json; charset=utf-8').header('content-length', body.length)
+  }
+  bodies.answers.set(`${status} ${encoding}`, { headers: namesAndValues(reply), body })
+  return reply.send(body)
 }
+
+const namesAndValues = (reply: FastifyReply): string[] =>
+  Object.entries(reply.getHeaders()).flatMap(([name, value]) => [name, String(value)])

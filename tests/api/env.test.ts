@@ -28,7 +28,7 @@ test.each([
   [{ VONK_HOST: '0.0.0.0', VONK_ORIGIN: 'http://localhost:8765' }, '0.0.0.0'],
   [{ VONK_HOST: '::', VONK_ORIGIN: 'http://localhost:80' }, '::'],
   [{ VONK_HOST: '::1' }, '::1'],
-  [{ VONK_HOST: 'localhost' }, 'localhost'],
+  [{ VONK_HOST: 'localhost' }, '127.0.0.1'],
   [{ VONK_HOST: '', VONK_PORT: '', VONK_TOKEN: '' }, '127.0.0.1'],
 ])('%j is safe', (env, host) => {
   expect(settingsFrom(env).host).toBe(host)
