@@ -64,7 +64,7 @@ export const doorWords = {
   },
   'not-running': {
     nl: 'Er draait geen Vonk op deze opslag. Start hem met “npm start”.',
-    fr: 'Aucun Vonk ne tourne sur ce stockage. Démarrez-le avec « npm start ».',
+    fr: 'Aucun Vonk ne tourne sur ce stockage. Démarrez-le avec « npm start ».',
     en: 'No Vonk is running on this store. Start it with “npm start”.',
   },
   'bad-usage': {
