@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../errors.ts'
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html) and what they mean to a person. */
 const meanings: { readonly [primary: number]: ErrorCode } = {
-  1: 'store-damaged', // ERROR: our own SQL is right, so the tables that it finds are not
+  1: 'store-damaged', // ERROR: our own SQL is right, so the tables or the json in them are not
   3: 'store-not-writable', // PERM
   5: 'store-in-use', // BUSY
   8: 'store-not-writable', // READONLY

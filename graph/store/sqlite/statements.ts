@@ -11,7 +11,7 @@ export const statementsOf = (db: DatabaseSyncInstance) =>
     mapKey: db.prepare('SELECT key FROM map WHERE id = ?'),
     addMap: db.prepare('INSERT INTO map (id) VALUES (?) RETURNING key'),
     // `name` is that of the entity of kind map, which has the id of the map. A damaged row is empty here,
-    // so that the others can still be listed and this one be found and named.
+    // so that the others can still be listed and this one be found and named. `<< 32`: see place.ts.
     summaries: db.prepare(`
       SELECT map.id, log.place,
         iif(json_valid(log.json), coalesce(log.json ->> 'at', ''), '') AS changed_at,
