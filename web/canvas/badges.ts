@@ -16,6 +16,7 @@ const drawing =
     context.strokeStyle = around
     context.stroke(shape)
     context.fillStyle = colour
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a drawing, not an array
     context.fill(shape)
   }
 

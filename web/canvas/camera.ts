@@ -10,12 +10,39 @@ const closest = 1.25
 export const fit = (core: Core, still: boolean): void => {
   const everything = core.elements().not('.possible')
   if (everything.empty()) return
-  const { x1, y1, w, h } = everything.boundingBox({ includeOverlays: false })
-  const room = { w: core.width() - padding * 2, h: core.height() - padding * 2 }
-  if (room.w <= 0 || room.h <= 0) return
-  const zoom = Math.min(room.w / w, room.h / h, closest)
-  go(core, zoom, x1 + w / 2, y1 + h / 2, still)
+  const box = everything.boundingBox({ includeOverlays: false })
+  const boxes = core.nodes().map((node) => node.boundingBox({ includeOverlays: false }))
+  const views = [
+    { right: padding, bottom: padding },
+    { right: buttons.width, bottom: padding },
+    { right: padding, bottom: buttons.height },
+  ].map((room) => viewOf(core, box, room))
+  // The largest view in which nobody lies under the buttons.
+  const free = views.filter((view) => !boxes.some((each) => isUnderButtons(core, view, each)))
+  const view = free.toSorted((a, b) => b.zoom - a.zoom)[0] ?? views[1]
+  if (view !== undefined && view.zoom > 0) go(core, view.zoom, view.x, view.y, still)
 }
+
+/** The corner at the lower right that the zoom buttons take. */
+const buttons = { width: 56, height: 128 }
+
+type View = { readonly zoom: number; readonly x: number; readonly y: number }
+
+/** A box in the middle of the room that is left. */
+const viewOf = (core: Core, box: Box, room: { right: number; bottom: number }): View => {
+  const width = core.width() - padding - room.right
+  const height = core.height() - padding - room.bottom
+  const zoom = Math.min(width / (box.x2 - box.x1), height / (box.y2 - box.y1), closest)
+  return {
+    zoom,
+    x: (box.x1 + box.x2) / 2 + (room.right - padding) / 2 / zoom,
+    y: (box.y1 + box.y2) / 2 + (room.bottom - padding) / 2 / zoom,
+  }
+}
+
+const isUnderButtons = (core: Core, { zoom, x, y }: View, box: Box): boolean =>
+  (box.x2 - x) * zoom + core.width() / 2 > core.width() - buttons.width &&
+  (box.y2 - y) * zoom + core.height() / 2 > core.height() - buttons.height
 
 export const centreOn = (core: Core, id: Id, still: boolean): void => {
   const element = core.getElementById(id)
@@ -34,8 +61,7 @@ export const zoomBy = (core: Core, factor: number, still: boolean): void => {
 type Box = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
 
 /** Brings a part of the picture into view and moves no further than that takes. */
-export const bringIntoView = (core: Core, box: Box, still: boolean): void => {
-  const margin = 40
+export const bringIntoView = (core: Core, box: Box, still: boolean, margin = 40): void => {
   const width = core.width() - margin * 2
   const height = core.height() - margin * 2
   if (width <= 0 || height <= 0) return

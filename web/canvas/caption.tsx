@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import type { Core } from 'cytoscape'
 import type { Id } from '../../graph/model/ids.ts'
+import type { ActorMark } from './actor-mark.ts'
 import styles from './canvas.module.css'
 import type { Marks } from './marks.ts'
 import type { CanvasTheme } from './theme.ts'
 
-/** The full name of whoever is under the pointer or has the focus, above its shape. */
+/** The full name of whoever is under the pointer or has the focus, where the picture does not show it. */
 export const Caption = (props: {
   core: Core
   id: Id | null
@@ -16,7 +17,7 @@ export const Caption = (props: {
   const { core, id, marks, theme } = props
   const place = usePlace(core, id)
   const mark = marks.actors.find((actor) => actor.id === id)
-  if (mark === undefined || place === null) return null
+  if (mark === undefined || place === null || isReadable(core, mark)) return null
   return (
     <div
       className={styles['caption']}
@@ -26,6 +27,12 @@ export const Caption = (props: {
       {mark.name}
     </div>
   )
+}
+
+const isReadable = (core: Core, { id, label, name }: ActorMark): boolean => {
+  const node = core.getElementById(id)
+  if (node.hasClass('quiet') || node.hasClass('faded')) return false
+  return label.replaceAll('\n', ' ') === name
 }
 
 type Point = { readonly x: number; readonly y: number }

@@ -1,6 +1,6 @@
 import type { PointerEvent, ReactNode } from 'react'
 import { useEffect, useState } from 'react'
-import type { Core } from 'cytoscape'
+import type { Core, NodeSingular } from 'cytoscape'
 import { isId } from '../../graph/model/ids.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import { useT } from '../words/say.tsx'
@@ -17,26 +17,26 @@ const reach = 32
 /** The small round handle at the rim of the actor under the pointer: dragging it draws a line. */
 export const ConnectHandle = (props: {
   core: Core
-  from: Id | null
   theme: CanvasTheme
   onConnect: (from: Id, to: Id) => void
 }): ReactNode => {
-  const { core, from, theme, onConnect } = props
+  const { core, theme, onConnect } = props
   const t = useT()
   const [offered, setOffered] = useState<{ id: Id; at: Point } | null>(null)
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   useEffect(() => {
-    if (from === null) return
-    const node = core.getElementById(from)
-    if (node.nonempty()) setOffered({ id: from, at: rimOf(core, node.renderedPosition()) })
-  }, [core, from])
-  useEffect(() => {
+    const offer = ({ target }: { target: NodeSingular }): void => {
+      const id = target.id()
+      if (isId(id)) setOffered({ id, at: rimOf(core, target.renderedPosition()) })
+    }
     const away = (): void => setOffered(null)
     const leave = (event: { renderedPosition: Point }): void =>
       setOffered((now) => (now !== null && far(event.renderedPosition, now.at) ? null : now))
+    core.on('mouseover', 'node', offer)
     core.on('viewport grab drag remove', away)
     core.on('mousemove', leave)
     return () => {
+      core.off('mouseover', 'node', offer)
       core.off('viewport grab drag remove', away)
       core.off('mousemove', leave)
     }

@@ -1,4 +1,4 @@
-import type { Core, EventObject, EventObjectNode } from 'cytoscape'
+import type { Core, EventObject, EventObjectNode, SingularElementReturnValue } from 'cytoscape'
 import type { Position } from '../../graph/model/element.ts'
 import { isId } from '../../graph/model/ids.ts'
 import type { Id } from '../../graph/model/ids.ts'
@@ -65,7 +65,9 @@ export const listen = (core: Core, gestures: Gestures): (() => void) => {
 }
 
 const idOf = (event: EventObject): Id | null => {
-  const id: unknown = event.target === event.cy ? null : event.target.id()
+  // Cytoscape's own types leave the target open.
+  const target = event.target as Core | SingularElementReturnValue
+  const id: unknown = target === event.cy ? null : target.data('id')
   return isId(id) ? id : null
 }
 

@@ -1,9 +1,9 @@
 import type { ReactNode, Ref } from 'react'
-import { useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { useImperativeHandle, useRef, useState } from 'react'
 import type { Core } from 'cytoscape'
 import type { Positions } from '../../graph/change/change.ts'
 import type { Finding } from '../../graph/analysis/findings/finding.ts'
-import { isActor, nameOf } from '../../graph/model/element.ts'
+import { nameOf } from '../../graph/model/element.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import type { Language } from '../../graph/model/language.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
@@ -12,12 +12,11 @@ import { centreOn, fit, zoomBy } from './camera.ts'
 import { Caption } from './caption.tsx'
 import styles from './canvas.module.css'
 import { ConnectHandle } from './connect-handle.tsx'
-import { marksOf } from './marks.ts'
 import { cytoscapeStyleId } from './picture.ts'
-import { placesFor } from './places.ts'
 import { canvasTheme } from './theme.ts'
 import type { ColourScheme } from './theme.ts'
 import { useKeyboard } from './use-keyboard.ts'
+import { useMarks } from './use-marks.ts'
 import { usePicture } from './use-picture.ts'
 import { useSpotlightOn } from './use-spotlight.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
@@ -49,28 +48,23 @@ export type MapCanvasProps = {
 }
 
 /** The map as a picture: shows what it is given and tells what a person does on it. */
-export const MapCanvas = (props: MapCanvasProps): ReactNode => {
+export const MapCanvas = ({ ref, ...props }: MapCanvasProps): ReactNode => {
   const { snapshot, asOf, showCoordinator, colourScheme } = props
   const t = useT()
   const host = useRef<HTMLDivElement>(null)
   const [core, setCore] = useState<Core | null>(null)
   const [hovered, setHovered] = useState<Id | null>(null)
-  const marks = useMemo(
-    () => marksOf(snapshot, asOf, showCoordinator, placesFor(snapshot)),
-    [snapshot, asOf, showCoordinator],
-  )
+  const marks = useMarks(snapshot, asOf, showCoordinator)
   const theme = canvasTheme(colourScheme)
   usePicture({ host, core, setCore, setHovered, marks, theme, hovered, ...props })
   useSpotlightOn({ core, marks, ...props })
   const keyboard = useKeyboard({ core, marks, ...props })
-  useImperativeHandle(props.ref, () => cameraOf(core, props.reducedMotion), [
-    core,
-    props.reducedMotion,
-  ])
+  useImperativeHandle(ref, () => cameraOf(core, props.reducedMotion), [core, props.reducedMotion])
   const map = snapshot.entities.get(snapshot.id)
   const pointed = hovered ?? keyboard.focused
   return (
     <div className={styles['frame']} id={cytoscapeStyleId} style={{ background: theme.canvas }}>
+      {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- an application: arrow keys walk over the picture */}
       <div
         ref={host}
         className={styles['picture']}
@@ -83,6 +77,7 @@ export const MapCanvas = (props: MapCanvasProps): ReactNode => {
         onFocus={keyboard.onFocus}
         onBlur={keyboard.onBlur}
       />
+      {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
       <p id="canvas-summary" className={styles['heard']}>
         {t('canvas.summary', { actors: marks.actors.length, lines: marks.lines.length })}
       </p>
@@ -92,22 +87,12 @@ export const MapCanvas = (props: MapCanvasProps): ReactNode => {
       {core !== null && (
         <>
           <Caption core={core} id={pointed} marks={marks} theme={theme} />
-          <ConnectHandle
-            core={core}
-            from={hovered !== null && isDrawn(snapshot, hovered) ? hovered : null}
-            theme={theme}
-            onConnect={props.onConnect}
-          />
+          <ConnectHandle core={core} theme={theme} onConnect={props.onConnect} />
           <ZoomButtons core={core} reducedMotion={props.reducedMotion} />
         </>
       )}
     </div>
   )
-}
-
-const isDrawn = (snapshot: Snapshot, id: Id): boolean => {
-  const entity = snapshot.entities.get(id)
-  return entity !== undefined && isActor(entity)
 }
 
 const cameraOf = (core: Core | null, still: boolean): CanvasHandle => ({

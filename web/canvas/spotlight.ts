@@ -1,6 +1,8 @@
 import type { Core, EdgeDefinition, NodeCollection } from 'cytoscape'
 import type { Finding, PossibleLine } from '../../graph/analysis/findings/finding.ts'
+import { bendOf } from './bend.ts'
 import { bringIntoView } from './camera.ts'
+import type { Marks } from './marks.ts'
 
 /** What a card means on the picture; the reasons of its possible lines are said already. */
 export type Lit = {
@@ -13,12 +15,12 @@ export type Lit = {
  * them, the possible line dotted with its reason on it; the rest fades. The picture moves no further
  * than it must. A finding about nobody on the picture changes nothing.
  */
-export const light = (core: Core, open: Lit | null, still: boolean): void => {
+export const light = (core: Core, marks: Marks, open: Lit | null, still: boolean): void => {
   core.batch(() => {
     core.elements().removeClass('faded subject lit')
     core.remove('edge.possible.open')
     if (open === null) return
-    const subjects = subjectsOf(core, open.finding)
+    const subjects = subjectsOf(core, marks, open.finding)
     if (subjects.empty()) return
     const lines = core.edges().filter((edge) => open.finding.way.some((id) => id === edge.id()))
     const kept = subjects
@@ -36,18 +38,22 @@ export const light = (core: Core, open: Lit | null, still: boolean): void => {
 }
 
 /** Draws the possible lines of a card that is only pointed at; nothing fades and nothing moves. */
-export const hint = (core: Core, pointed: Lit | null): void => {
+export const hint = (core: Core, marks: Marks, pointed: Lit | null): void => {
   core.batch(() => {
     core.nodes().removeClass('pointed')
     core.remove('edge.possible.hint')
     if (pointed === null) return
-    subjectsOf(core, pointed.finding).addClass('pointed')
+    subjectsOf(core, marks, pointed.finding).addClass('pointed')
     core.add(possibleEdges(core, pointed, 'hint'))
   })
 }
 
-const subjectsOf = (core: Core, finding: Finding): NodeCollection =>
-  core.nodes().filter((node) => finding.subjects.includes(node.id()))
+const subjectsOf = (core: Core, { actors }: Marks, { subjects }: Finding): NodeCollection => {
+  const meant = new Set<string>(
+    actors.filter(({ id }) => subjects.includes(id)).map(({ id }) => id),
+  )
+  return core.nodes().filter((node) => meant.has(node.id()))
+}
 
 /** Whoever has a line with each of two subjects. */
 const between = (subjects: NodeCollection): NodeCollection => {
@@ -57,20 +63,25 @@ const between = (subjects: NodeCollection): NodeCollection => {
   return first.neighborhood().nodes().intersection(second.neighborhood().nodes())
 }
 
-const possibleEdges = (core: Core, { finding, because }: Lit, use: string): EdgeDefinition[] =>
-  finding.possible
-    .filter(
-      ({ from, to }) => core.getElementById(from).nonempty() && core.getElementById(to).nonempty(),
-    )
-    .map((line) => ({
-      group: 'edges',
-      data: {
-        id: `possible-${use}-${line.from}-${line.to}`,
-        source: line.from,
-        target: line.to,
-        because: because(line),
-      },
+const possibleEdges = (core: Core, { finding, because }: Lit, use: string): EdgeDefinition[] => {
+  // Whoever fades may be written over.
+  const taken = core
+    .nodes()
+    .not('.faded')
+    .map((node) => node.boundingBox({ includeOverlays: false }))
+  return finding.possible.flatMap((line) => {
+    const { from, to } = line
+    const [a, b] = [core.getElementById(from), core.getElementById(to)]
+    if (a.empty() || b.empty()) return []
+    const reason = because(line)
+    const bend = bendOf(a.position(), b.position(), reason, taken)
+    const id = `possible-${use}-${from}-${to}`
+    return {
+      group: 'edges' as const,
+      data: { id, source: from, target: to, because: reason, bend },
       classes: `possible ${use}`,
       selectable: false,
-      events: 'no',
-    }))
+      events: 'no' as const,
+    }
+  })
+}

@@ -2,10 +2,12 @@ import type { Css, StylesheetStyle } from 'cytoscape'
 import { actorKinds } from '../../graph/model/catalogue/names.ts'
 import { fontSize, lineHeight } from '../../graph/picture/label.ts'
 import { labelTop, shapeSizes } from '../../graph/picture/shape.ts'
+import { reasonWidth } from './bend.ts'
 import { lineStyles } from './line-style.ts'
 import type { CanvasTheme } from './theme.ts'
 
-export const fontFamily = 'Inter, system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif'
+export const fontFamily =
+  'Inter, "Segoe UI", -apple-system, Roboto, "Helvetica Neue", Arial, sans-serif'
 
 const shapes = {
   resident: 'ellipse',
@@ -97,7 +99,7 @@ const markStyles = (theme: CanvasTheme): readonly StylesheetStyle[] => [
     selector: 'edge.possible',
     style: {
       'curve-style': 'unbundled-bezier',
-      'control-point-distances': [46],
+      'control-point-distances': 'data(bend)',
       'control-point-weights': [0.5],
       width: 2.5,
       'line-style': 'dashed',
@@ -110,7 +112,7 @@ const markStyles = (theme: CanvasTheme): readonly StylesheetStyle[] => [
       'font-weight': 600,
       color: theme.warm,
       'text-wrap': 'wrap',
-      'text-max-width': '210px',
+      'text-max-width': `${reasonWidth}px`,
       'text-background-color': theme.paper,
       'text-background-opacity': 1,
       'text-background-shape': 'roundrectangle',
@@ -118,7 +120,9 @@ const markStyles = (theme: CanvasTheme): readonly StylesheetStyle[] => [
       'text-border-width': 1,
       'text-border-color': theme.warm,
       'text-border-opacity': 1,
+      // Over the shapes: the reason can be read whatever lies there.
       'z-index': 10,
+      'z-index-compare': 'manual',
     },
   },
 ]

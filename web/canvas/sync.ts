@@ -15,14 +15,14 @@ export const syncMarks = (core: Core, marks: Marks): void => {
     core
       .elements()
       .not('.possible')
-      .filter((element) => isGone(element.data(), wanted))
+      .filter((element) => isGone(dataOf(element), wanted))
       .remove()
     const added: (NodeDefinition | EdgeDefinition)[] = []
     for (const [id, definition] of wanted) {
       const element = core.getElementById(id)
       if (element.empty()) added.push(definition)
       else {
-        if (differs(element.data(), definition.data)) element.data(definition.data)
+        if (differs(dataOf(element), definition.data)) element.data(definition.data)
         const position = definition.position
         if (position !== undefined && element.isNode() && !element.grabbed())
           movedTo(element, position)
@@ -33,6 +33,9 @@ export const syncMarks = (core: Core, marks: Marks): void => {
 }
 
 type Data = { readonly [name: string]: unknown }
+
+/** What the renderer holds of somebody; its own types leave it open. */
+const dataOf = (element: { data(): unknown }): Data => element.data() as Data
 
 /** A line whose ends are others now is another line to the renderer. */
 const isGone = (data: Data, wanted: ReadonlyMap<string, { data: Data }>): boolean => {

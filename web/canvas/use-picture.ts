@@ -46,23 +46,29 @@ export const usePicture = (picture: Picture): void => {
     return addOrnaments(core, theme)
   }, [core, theme])
 
+  const chosen = useEffectEvent(() => selected)
   useEffect(() => {
     if (core === null) return
     const empty = core.nodes().empty()
     syncMarks(core, marks)
+    syncSelection(core, chosen())
     if (empty) fit(core, true)
   }, [core, marks])
 
-  useEffect(() => {
-    if (core !== null) syncSelection(core, selected)
-  }, [core, marks, selected])
-
   const still = picture.reducedMotion
   useEffect(() => {
-    const chosen = core?.nodes(':selected')
-    if (core !== null && chosen?.nonempty() === true)
-      bringIntoView(core, chosen.boundingBox(), still)
+    if (core === null) return
+    syncSelection(core, selected)
+    const nodes = core.nodes(':selected')
+    if (nodes.nonempty()) bringIntoView(core, nodes.boundingBox(), still, 8)
   }, [core, selected, still])
+
+  const { hovered } = picture
+  useEffect(() => {
+    if (core === null || hovered === null) return undefined
+    const node = core.getElementById(hovered).addClass('hovered')
+    return () => void node.removeClass('hovered')
+  }, [core, hovered])
 
   const teams = useMemo(() => teamsAmong(picture.snapshot, selected), [picture.snapshot, selected])
   useEffect(() => (core === null ? undefined : drawHulls(core, teams, theme)), [core, teams, theme])

@@ -22,11 +22,11 @@ type Shown = {
 export const useSpotlightOn = (shown: Shown): void => {
   const { core, marks, snapshot, language, spotlight, hinted, reducedMotion } = shown
   useEffect(() => {
-    if (core !== null) light(core, litOf(spotlight, snapshot, language), reducedMotion)
+    if (core !== null) light(core, marks, litOf(spotlight, snapshot, language), reducedMotion)
   }, [core, marks, spotlight, snapshot, language, reducedMotion])
   useEffect(() => {
     const other = hinted?.id === spotlight?.id ? null : hinted
-    if (core !== null) hint(core, litOf(other, snapshot, language))
+    if (core !== null) hint(core, marks, litOf(other, snapshot, language))
   }, [core, marks, hinted, spotlight, snapshot, language])
 }
 
