@@ -105,13 +105,13 @@ describe('checking the data', () => {
   })
 
   test.each([
-    ['a stored change', 'commit_log', `revision = 2`],
-    ['a stored element', 'element', `id = 'O09'`],
-  ])('finds a byte that was flipped in %s', async (_where, table, which) => {
+    ['a stored change', 'commit_log'],
+    ['a stored element', 'element'],
+  ])('finds a byte that was flipped in %s', async (_where, table) => {
     const home = await withDemo()
     const db = new DatabaseSync(join(home, 'vonk.sqlite'))
     db.exec(
-      `UPDATE ${table} SET json = replace(json, 'Bibliotheek De Vlier', 'Bibliotheek De Vlieg') WHERE ${which}`,
+      `UPDATE ${table} SET json = replace(json, 'Bibliotheek De Vlier', 'Bibliotheek De Vlieg')`,
     )
     db.close()
     const checked = await run(home, 'check-data')
