@@ -13,6 +13,9 @@ const asKey = (chunks: readonly ReactNode[]): ReactNode => (
   <kbd className={classes['kbd']}>{chunks}</kbd>
 )
 
+/** A map with fewer entities than this has just begun. */
+const fewEntities = 30
+
 /** The one line under the picture: names, and on an empty line what they have to do with each other. */
 export const EntryLine = (): ReactNode => {
   const t = useT()
@@ -20,7 +23,8 @@ export const EntryLine = (): ReactNode => {
   const setView = useSetView()
   const snapshot = useSnapshot()
   const [connecting, setConnecting] = useState(false)
-  const [returned, setReturned] = useState(false)
+  // Who has but a few names on the map came to type.
+  const [returned, setReturned] = useState(() => snapshot.entities.size < fewEntities)
   const [from, setFrom] = useState<Id | null>(null)
   const [said, setSaid] = useState('')
   const select = (id: Id): void => setView({ selected: [id], panel: 'inspector' })

@@ -6,18 +6,24 @@ const latin = (text: string): string =>
 
 /**
  * A key for each of some labels, all different: the first letter of a word where it is free, else any
- * letter. Only letters, because Belgian keyboards hide digits and brackets. '' where none is left.
+ * letter of what stands before a dot in the middle. Only letters, because Belgian keyboards hide digits and brackets. '' where none is left.
  */
 export const lettersFor = (labels: readonly string[]): readonly string[] => {
   const taken = new Set<string>()
   return labels.map((label) => {
-    const plain = latin(label)
-    const words = plain.split(/[^a-z]+/u).filter((word) => word !== '')
-    const wanted = [...words.map((word) => word.charAt(0)), ...words.join('')]
-    const letter = wanted.find((each) => !taken.has(each)) ?? ''
+    const letter =
+      latin(label)
+        .split('·')
+        .flatMap(wantedIn)
+        .find((each) => !taken.has(each)) ?? ''
     taken.add(letter)
     return letter
   })
+}
+
+const wantedIn = (plain: string): readonly string[] => {
+  const words = plain.split(/[^a-z]+/u).filter((word) => word !== '')
+  return [...words.map((word) => word.charAt(0)), ...words.join('')]
 }
 
 /** The letter of a key, whatever its accent; '' for any other key, or with a modifier. */

@@ -7,9 +7,11 @@ import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { useAsOf } from '../state/as-of.ts'
 import { useDemoGuard } from '../state/demo.ts'
 import { useOpenDocument } from '../state/use-document.tsx'
+import { useView } from '../state/view.ts'
 import { useT } from '../words/say.tsx'
 import { notedOn } from './changes/noted.ts'
 import type { Noted } from './changes/noted.ts'
+import { withPlaces } from './changes/placing.ts'
 
 /** What an act changes, worked out on the newest state of the map. */
 export type Make = (snapshot: Snapshot, noted: Noted) => readonly Change[]
@@ -19,14 +21,16 @@ export const useAct = (): ((make: Make) => Promise<boolean>) => {
   const document = useOpenDocument()
   const guard = useDemoGuard()
   const today = useAsOf()
+  const { selected } = useView()
   return useCallback(
     async (make) => {
       if (!(await guard())) return false
       const { snapshot } = document.state.getState()
-      document.dispatch(make(snapshot, notedOn(snapshot, today)))
+      const changes = make(snapshot, notedOn(snapshot, today))
+      document.dispatch(withPlaces(snapshot, changes, selected))
       return true
     },
-    [document, guard, today],
+    [document, guard, selected, today],
   )
 }
 

@@ -29,6 +29,14 @@ test('a label gets another letter when its first is taken, or none', () => {
   expect(lettersFor(['pas encore', 'partiellement', 'p'])).toEqual(['p', 'a', ''])
 })
 
+test('what stands before the dot lends its letters first', () => {
+  expect(lettersFor(['neemt deel aan', 'vuur · neemt deel aan', 'vonk · neemt deel aan'])).toEqual([
+    'n',
+    'v',
+    'o',
+  ])
+})
+
 test('an accent does not hide a letter, a modifier does', () => {
   expect(letterOf(pressed('É'))).toBe('e')
   expect(letterOf({ ...pressed('z'), ctrlKey: true })).toBe('')

@@ -53,11 +53,3 @@ const supersede = (snapshot: Snapshot, relation: Relation, today: string): reado
   relation.fields['recordedOn'] === today && snapshot.relations.has(relation.id)
     ? [{ op: 'remove', id: relation.id, was: [relation] }]
     : endRelation(relation, today)
-
-/** The level of the six at which a relation stands; undefined when it is none of them. */
-export const pairLevelOf = (relation: Relation): number | undefined =>
-  [contactStep, ...pairSteps].find(
-    (step) =>
-      step.type === relation.type &&
-      Object.entries(step.fields).every(([name, value]) => relation.fields[name] === value),
-  )?.level
