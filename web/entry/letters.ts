@@ -12,7 +12,7 @@ export const lettersFor = (labels: readonly string[]): readonly string[] => {
   const taken = new Set<string>()
   return labels.map((label) => {
     const letter =
-      latin(label)
+      label
         .split('·')
         .flatMap(wantedIn)
         .find((each) => !taken.has(each)) ?? ''
@@ -21,8 +21,10 @@ export const lettersFor = (labels: readonly string[]): readonly string[] => {
   })
 }
 
-const wantedIn = (plain: string): readonly string[] => {
-  const words = plain.split(/[^a-z]+/u).filter((word) => word !== '')
+const wantedIn = (part: string): readonly string[] => {
+  const words = latin(part)
+    .split(/[^a-z]+/u)
+    .filter((word) => word !== '')
   return [...words.map((word) => word.charAt(0)), ...words.join('')]
 }
 

@@ -7,7 +7,6 @@ import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { useAsOf } from '../state/as-of.ts'
 import { useDemoGuard } from '../state/demo.ts'
 import { useOpenDocument } from '../state/use-document.tsx'
-import { useView } from '../state/view.ts'
 import { useT } from '../words/say.tsx'
 import { notedOn } from './changes/noted.ts'
 import type { Noted } from './changes/noted.ts'
@@ -21,16 +20,15 @@ export const useAct = (): ((make: Make) => Promise<boolean>) => {
   const document = useOpenDocument()
   const guard = useDemoGuard()
   const today = useAsOf()
-  const { selected } = useView()
   return useCallback(
     async (make) => {
       if (!(await guard())) return false
       const { snapshot } = document.state.getState()
       const changes = make(snapshot, notedOn(snapshot, today))
-      document.dispatch(withPlaces(snapshot, changes, selected))
+      document.dispatch(withPlaces(snapshot, changes))
       return true
     },
-    [document, guard, selected, today],
+    [document, guard, today],
   )
 }
 

@@ -6,19 +6,13 @@ import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import { placeBeside } from '../../../graph/picture/place-beside.ts'
 
 /**
- * Gives every new actor among the changes its place: beside those that a new line joins it to, else
- * beside those that are looked at. It is kept from then on, so that nobody moves when others come.
+ * Gives every new actor among the changes its place, beside those that a new line joins it to. It is kept from then on, so that nobody moves when others come.
  */
-export const withPlaces = (
-  snapshot: Snapshot,
-  changes: readonly Change[],
-  lookedAt: readonly Id[] = [],
-): readonly Change[] => {
+export const withPlaces = (snapshot: Snapshot, changes: readonly Change[]): readonly Change[] => {
   let now = snapshot
   return changes.map((change) => {
     if (change.op !== 'create' || !needsPlace(change.element)) return change
-    const tied = tiedTo(changes, change.element.id)
-    const neighbours = tied.some((id) => now.entities.has(id)) ? tied : lookedAt
+    const neighbours = tiedTo(changes, change.element.id)
     const element = placed(change.element, placeBeside(now, change.element, neighbours))
     now = { ...now, entities: new Map([...now.entities, [element.id, element]]) }
     return { op: 'create', element }
