@@ -19,6 +19,8 @@ const program = useProgram()
 /** What one client asked and what it was told, over all rounds. */
 type Ledger = { readonly sent: Map<string, object>; readonly acked: Map<string, number> }
 
+type Answered = () => void
+
 const post = async (served: Served, path: string, body: object): Promise<number> => {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
   const answer = await fetch(`${served.origin}${path}`, {
@@ -31,7 +33,12 @@ const post = async (served: Served, path: string, body: object): Promise<number>
   return revision
 }
 
-const send = async (served: Served, { sent, acked }: Ledger, id: string): Promise<void> => {
+const send = async (
+  served: Served,
+  { sent, acked }: Ledger,
+  id: string,
+  answered: Answered,
+): Promise<void> => {
   const changes = Array.from({ length: perCommit }, (_, index) => ({
     op: 'create',
     element: { id: `${id}-${index}`, kind: 'association', fields: { name: id } },
@@ -39,14 +46,20 @@ const send = async (served: Served, { sent, acked }: Ledger, id: string): Promis
   const body = sent.get(id) ?? { commitId: id, baseRevision: 1, changes }
   sent.set(id, body)
   acked.set(id, await post(served, `/api/maps/${map}/commits`, body))
+  answered()
 }
 
 /** Asks again for what got no answer, then goes on with new commits until the server is gone. */
-const write = async (served: Served, ledger: Ledger, name: string): Promise<void> => {
+const write = async (
+  served: Served,
+  ledger: Ledger,
+  name: string,
+  answered: Answered,
+): Promise<void> => {
   try {
     const open = [...ledger.sent.keys()].filter((id) => !ledger.acked.has(id))
-    for (const id of open) await send(served, ledger, id)
-    for (let nth = 0; ; nth += 1) await send(served, ledger, `${name}-${nth}`)
+    for (const id of open) await send(served, ledger, id, answered)
+    for (let nth = 0; ; nth += 1) await send(served, ledger, `${name}-${nth}`, answered)
   } catch (error) {
     // Only the end of the server may end a client.
     if (!(error instanceof TypeError)) throw error
@@ -63,19 +76,20 @@ test(`of ${rounds} kills in the middle of commits none loses, halves or doubles 
   for (let round = 0; round < rounds; round += 1) {
     const served = await startServing(program.path(), home, { VONK_TOKEN: token })
     await post(served, '/api/maps', { id: map, name: 'De Linde' })
-    const before = ledgers.flatMap(({ acked }) => [...acked.keys()]).length
-    const writing = ledgers.map((ledger, client) => write(served, ledger, `r${round}c${client}`))
     // Killed after so many answers, at no place of the work in particular.
-    const enough = before + 1 + ((round * 7) % 40)
-    while (ledgers.reduce((sum, { acked }) => sum + acked.size, 0) < enough)
-      await new Promise((resolve) => setImmediate(resolve))
-    served.child.kill('SIGKILL')
+    let missing = 1 + ((round * 7) % 40)
+    const answered = (): void => {
+      missing -= 1
+      if (missing === 0) served.child.kill('SIGKILL')
+    }
+    await Promise.all(
+      ledgers.map((ledger, client) => write(served, ledger, `r${round}c${client}`, answered)),
+    )
     expect(await served.ended).toEqual([null, 'SIGKILL'])
-    await Promise.all(writing)
     committed = await check(home, ledgers)
   }
   expect(committed).toBeGreaterThan(rounds * 10)
-}, 300_000)
+}, 600_000)
 
 /** Reads what a kill left, against what was sent and answered. Gives the number of commits. */
 const check = async (home: string, ledgers: readonly Ledger[]): Promise<number> => {
