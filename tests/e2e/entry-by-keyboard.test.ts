@@ -1,0 +1,129 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { complaintsOf, openBrowser, visitor } from './browser.ts'
+import { actors, connections, initiatives } from './first-names.ts'
+import { typistOn } from './keyboard.ts'
+import type { Typist } from './keyboard.ts'
+import { mapOf } from './map-of.ts'
+import { startVonk } from './running-vonk.ts'
+import type { RunningVonk } from './running-vonk.ts'
+
+let vonk: RunningVonk
+let browser: Browser
+
+beforeAll(async () => {
+  vonk = await startVonk()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await vonk.stop()
+})
+
+/** A new map and who draws it, as the first screen asks. */
+const begin = async (page: Page, typist: Typist): Promise<void> => {
+  await typist.tabTo('Begin met mijn buurt')
+  await typist.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await typist.type('Proefbuurt')
+  await typist.press('Enter')
+  await page.getByRole('heading', { name: 'Wie ben jij hier?' }).waitFor()
+  await typist.type('Coördinator zorgzame buurt')
+  await typist.press('Tab')
+  await typist.type('Proefhuis')
+  await typist.press('Enter')
+  await page.getByText('Stap 2 van').waitFor()
+  await typist.tabTo('Naar de kaart')
+  await typist.press('Enter')
+  await page.getByRole('form', { name: 'Snel invoeren' }).waitFor()
+}
+
+const add = async (
+  page: Page,
+  typist: Typist,
+  { name, kind, asked }: { name: string; kind: string; asked?: string },
+): Promise<void> => {
+  await typist.type(name)
+  await typist.press('Tab')
+  await typist.press(kind)
+  if (asked !== undefined) {
+    await typist.press('Tab')
+    await typist.press(asked)
+  }
+  await typist.press('Enter')
+  await page
+    .getByRole('status')
+    .filter({ hasText: `${name} staat op de kaart` })
+    .waitFor()
+}
+
+/** Pick, pick, type: the letter of a relation stands beside it. */
+const connect = async (
+  page: Page,
+  typist: Typist,
+  { from, to, relation }: { from: string; to: string; relation: string },
+): Promise<void> => {
+  const first = page.getByRole('group', { name: 'Verbinden' }).getByRole('button').first()
+  if ((await first.textContent()) !== from) {
+    if ((await first.textContent()) !== 'Terug naar namen') await typist.press('Backspace')
+    await typist.type(from)
+    await typist.press('Enter')
+    await page.getByLabel(`${from} verbinden met`).waitFor()
+  }
+  await typist.type(to)
+  await typist.press('Enter')
+  const choice = page.getByRole('menuitem').filter({ hasText: relation }).first()
+  await choice.waitFor()
+  await typist.press((await choice.locator('kbd').textContent()) ?? '')
+  await choice.waitFor({ state: 'detached' })
+}
+
+it('fifteen actors, two initiatives and their lines are typed without the mouse, and a card speaks', async () => {
+  const context = await visitor(browser, { language: 'nl' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const complaints = complaintsOf(page)
+  await page.goto(vonk.link)
+  const typist = typistOn(page)
+  await begin(page, typist)
+  for (const each of [...actors, ...initiatives]) await add(page, typist, each)
+  await typist.press('Enter')
+  for (const each of connections) await connect(page, typist, each)
+  await page.getByText('Bewaard', { exact: false }).first().waitFor()
+
+  const map = await mapOf(page)
+  const count = (...types: readonly string[]): number =>
+    map.relations.filter(({ type }) => types.includes(type)).length
+  const isActor = ({ kind }: { kind: string }): boolean =>
+    ['resident', 'association', 'professional', 'organisation'].includes(kind)
+  // The coordinator and her house were there before the fifteen.
+  expect(map.entities.filter(isActor)).toHaveLength(15 + 2)
+  expect(map.entities.filter(({ kind }) => kind === 'initiative')).toHaveLength(2)
+  expect(
+    count(
+      'COORDINATES_WITH',
+      'SHARES_INFO_WITH',
+      'PARTNERS_WITH',
+      'REFERS_TO',
+      'KNOWS',
+      'NO_RELATION',
+    ),
+  ).toBe(20)
+  expect(count('OFFERS')).toBe(2)
+  expect(count('ASKS_FOR')).toBe(2)
+  const felt = map.relations.filter(({ fields }) =>
+    ['spark', 'fire'].includes(String(fields['energy'])),
+  )
+  expect(felt).toHaveLength(2)
+
+  const found = await page.request.get(`${vonk.origin}/api/maps/${map.id}/findings?lang=nl`)
+  const { findings } = (await found.json()) as { findings: { rule: string; outcome: string }[] }
+  const speaking = findings.filter(({ rule, outcome }) => rule !== 'K0' && outcome !== 'question')
+  expect(speaking.length).toBeGreaterThan(0)
+  await page.goto(`${vonk.origin}/map/${map.id}`)
+  await page.getByText('zoekt').first().waitFor()
+  expect(complaints).toEqual([])
+  console.log(`fast entry: ${typist.keys()} keys, ${speaking.length} cards that are no question`)
+  await context.close()
+})

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core'
+
+/** Somebody who only has a keyboard. Counts the keys that were pressed. */
+export type Typist = {
+  press(key: string): Promise<void>
+  type(text: string): Promise<void>
+  /** Tabs on until something with this name has the focus. */
+  tabTo(name: string): Promise<void>
+  keys(): number
+}
+
+/** No screen has as many stops as this. */
+const mostStops = 80
+
+export const typistOn = (page: Page): Typist => {
+  let keys = 0
+  const press = async (key: string): Promise<void> => {
+    keys += 1
+    await page.keyboard.press(key)
+  }
+  return {
+    press,
+    type: async (text) => {
+      keys += [...text].length
+      await page.keyboard.type(text)
+    },
+    tabTo: async (name) => {
+      for (let stop = 0; stop < mostStops; stop += 1) {
+        // oxlint-disable-next-line no-await-in-loop -- one key after the other
+        if ((await focusedName(page)) === name) return
+        // oxlint-disable-next-line no-await-in-loop
+        await press('Tab')
+      }
+      throw new Error(`nothing called ‘${name}’ within ${mostStops} stops`)
+    },
+    keys: () => keys,
+  }
+}
+
+/** What a screen reader would say first about what has the focus. */
+const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    const label = element?.getAttribute('aria-label') ?? element?.textContent ?? ''
+    return label.trim()
+  })
