@@ -34,11 +34,16 @@ const between = (value: number, least: number, most: number): number =>
 export const fitInto = (frame: Frame, spots: readonly Spot[]): void => {
   const xs = spots.map(({ x }) => x)
   const ys = spots.map(({ y }) => y)
-  const [left, right] = [Math.min(...xs), Math.max(...xs)]
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+  const [left, right] = endsOf(xs)
+  const [top, bottom] = endsOf(ys)
   for (const spot of spots) {
     spot.x = ((spot.x - (left + right) / 2) / Math.max(right - left, 1)) * frame.width
     spot.y = ((spot.y - (top + bottom) / 2) / Math.max(bottom - top, 1)) * frame.height
     keepWithin(frame, spot)
   }
 }
+
+const endsOf = (values: readonly number[]): readonly [number, number] => [
+  values.reduce((a, b) => Math.min(a, b), 0),
+  values.reduce((a, b) => Math.max(a, b), 0),
+]

@@ -1,6 +1,6 @@
 import { overlapOf, reach } from './box.ts'
 import type { Placed } from './box.ts'
-import type { Point } from './segment.ts'
+import { around } from './candidates.ts'
 
 const cell = 2 * reach
 const ring = 18
@@ -36,15 +36,5 @@ export class FreeSpace {
 
 const aroundCount = (radius: number): number =>
   radius === 0 ? 1 : Math.max(8, Math.round((2 * Math.PI * radius) / (2 * ring)))
-
-/** Whole places at one distance from a point. */
-export const around = ({ x, y }: Point, radius: number, count: number): readonly Point[] =>
-  Array.from({ length: count }, (_, index) => {
-    const angle = (index / count) * 2 * Math.PI
-    return {
-      x: Math.round(x + Math.cos(angle) * radius),
-      y: Math.round(y + Math.sin(angle) * radius),
-    }
-  })
 
 const keyOf = (x: number, y: number): string => `${Math.floor(x / cell)} ${Math.floor(y / cell)}`

@@ -1,0 +1,36 @@
+import type { Point } from './segment.ts'
+
+/** Whole places at one distance from a point. */
+export const around = ({ x, y }: Point, radius: number, count: number): readonly Point[] =>
+  Array.from({ length: count }, (_, index) => {
+    const angle = (index / count) * 2 * Math.PI
+    return {
+      x: Math.round(x + Math.cos(angle) * radius),
+      y: Math.round(y + Math.sin(angle) * radius),
+    }
+  })
+
+const step = 24
+
+/** Whole places along the rectangle so far around all of these, those nearest its middle first. */
+export const alongEdge = (all: readonly Point[], out: number): readonly Point[] => {
+  const [left, right] = ends(
+    all.map(({ x }) => x),
+    out,
+  )
+  const [top, bottom] = ends(
+    all.map(({ y }) => y),
+    out,
+  )
+  const places: Point[] = []
+  for (let x = left; x <= right; x += step) places.push({ x, y: top }, { x, y: bottom })
+  for (let y = top; y <= bottom; y += step) places.push({ x: left, y }, { x: right, y })
+  const far = ({ x, y }: Point): number =>
+    Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2)
+  return places.toSorted((a, b) => far(a) - far(b))
+}
+
+const ends = (values: readonly number[], out: number): readonly [number, number] => {
+  const sorted = values.toSorted((a, b) => a - b)
+  return [Math.round((sorted[0] ?? 0) - out), Math.round((sorted.at(-1) ?? 0) + out)]
+}
