@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { languages } from '../../graph/model/language.ts'
+import { isLanguage, languages } from '../../graph/model/language.ts'
 import type { Language } from '../../graph/model/language.ts'
 import { setLanguage, useLanguage } from '../words/language.ts'
 import { useT } from '../words/say.tsx'
@@ -30,17 +30,18 @@ export const LanguageSwitch = (): ReactNode => {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {languages.map((each) => (
-          <Menu.Item
-            key={each}
-            lang={each}
-            role="menuitemradio"
-            aria-checked={each === language}
-            onClick={() => setLanguage(each)}
-          >
-            {names[each]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={language}
+          onChange={(next) => {
+            if (isLanguage(next)) setLanguage(next)
+          }}
+        >
+          {languages.map((each) => (
+            <Menu.RadioItem key={each} value={each} lang={each}>
+              {names[each]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

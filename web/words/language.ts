@@ -22,9 +22,6 @@ const store = createStore<Language>()(() => firstLanguage())
 /** The reader's language. */
 export const useLanguage = (): Language => useStore(store)
 
-/** The reader's language, outside React. */
-export const presentLanguage = (): Language => store.getState()
-
 /** Speaks another language from now on, also at the next visit. */
 export const setLanguage = (language: Language): void => {
   kept.write(key, language)
