@@ -26,9 +26,7 @@ export const typistOn = (page: Page): Typist => {
     },
     tabTo: async (name) => {
       for (let stop = 0; stop < mostStops; stop += 1) {
-        // oxlint-disable-next-line no-await-in-loop -- one key after the other
         if ((await focusedName(page)) === name) return
-        // oxlint-disable-next-line no-await-in-loop
         await press('Tab')
       }
       throw new Error(`nothing called ‘${name}’ within ${mostStops} stops`)
