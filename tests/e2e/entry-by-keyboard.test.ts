@@ -69,14 +69,15 @@ const connect = async (
     if ((await first.textContent()) !== 'Terug naar namen') await typist.press('Backspace')
     await typist.type(from)
     await typist.press('Enter')
-    await page.getByLabel(`${from} verbinden met`).waitFor()
+    await page.getByRole('combobox', { name: `${from} verbinden met` }).waitFor()
   }
   await typist.type(to)
   await typist.press('Enter')
   const choice = page.getByRole('menuitem').filter({ hasText: relation }).first()
   await choice.waitFor()
   await typist.press((await choice.locator('kbd').textContent()) ?? '')
-  await choice.waitFor({ state: 'detached' })
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.locator('input[role="combobox"]:focus').waitFor()
 }
 
 it('fifteen actors, two initiatives and their lines are typed without the mouse, and a card speaks', async () => {
