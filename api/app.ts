@@ -7,7 +7,7 @@ import { GraphError } from '../graph/errors.ts'
 import type { Store } from '../graph/store/store.ts'
 import { describe } from './docs.ts'
 import type { Settings } from './env.ts'
-import { handleErrors, sendProblem } from './error-handler.ts'
+import { handleErrors, refuseNoise, sendProblem } from './error-handler.ts'
 import type { App, House } from './house.ts'
 import { answerAgain } from './quick.ts'
 import { Rooms } from './rooms/rooms.ts'
@@ -53,6 +53,9 @@ export const buildApp = async (options: BuildOptions): Promise<Built> => {
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: settings.log, stream: process.stderr, serializers: { req: () => ({}) } },
     frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
+    clientErrorHandler: refuseNoise,
+    // Who is under way when Vonk stops is still answered; each connection then closes.
+    return503OnClosing: false,
     forceCloseConnections: 'idle',
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Duplex } from 'node:stream'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { GraphError } from '../graph/errors.ts'
@@ -31,6 +32,19 @@ export const sendProblem = (
     .headers({ 'cache-control': 'no-store', 'content-language': language })
     .type(problemType)
     .send(JSON.stringify(problem))
+}
+
+/** Answers what is no request at all, and closes. */
+export const refuseNoise = (_error: Error, socket: Duplex): void => {
+  if (!socket.writable) return void socket.destroy()
+  const body = JSON.stringify(problemOf(new GraphError('bad-request'), 'en'))
+  const head = [
+    'HTTP/1.1 400 Bad Request',
+    `Content-Type: ${problemType}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
 const extraOf = ({ code, details }: GraphError): { commitId?: string } =>

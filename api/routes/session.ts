@@ -13,7 +13,7 @@ export const sessionRoutes = (app: App, { doors, sessions }: House): void => {
     '/api/session',
     {
       // The only door that can be guessed at.
-      config: { rateLimit: { max: 30, timeWindow: 60_000 } },
+      config: { rateLimit: { max: 60, timeWindow: 60_000 } },
       schema: {
         summary: 'Exchange the secret of a launch link for a cookie',
         body: launchBody,

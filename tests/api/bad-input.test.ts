@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseJson } from '../../api/security/strict-json.ts'
+import { sendRaw, statusIn } from './raw.ts'
+import { listening } from './stream.ts'
 import { association, newMap, openVonk } from './vonk.ts'
 import type { Answered, Vonk } from './vonk.ts'
 
@@ -140,6 +142,20 @@ test.each([
   const answer = await vonk.ask('GET', url)
   expect([url, answer.status]).toEqual([url, status])
   expect(answer.json).toMatchObject({ status, detail: expect.any(String) })
+})
+
+test.each([
+  ['no HTTP', 'hello\r\n\r\n'],
+  ['a head without end', `GET / HTTP/1.1\r\nx: ${'x'.repeat(100_000)}\r\n\r\n`],
+  ['two lengths', 'POST /api/maps HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n'],
+  [
+    'a length and pieces',
+    'POST / HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+  ],
+])('%s is answered with a problem and hung up on', async (_, text) => {
+  const answer = await sendRaw(await listening(await openVonk()), text)
+  expect(statusIn(answer)).toBe(400)
+  expect(answer).toContain('"code":"bad-request"')
 })
 
 test('a method that nobody offers is not found', async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
 import { loadMap } from '../../command/load-file.ts'
 import { storeTarget } from '../../command/store-target.ts'
@@ -88,7 +89,7 @@ const measure = async (what: string, snapshot: Snapshot): Promise<void> => {
 type Server = { readonly port: number; readonly cookie: string; readonly stop: () => void }
 
 const startServer = async (...words: readonly string[]): Promise<Server> => {
-  const program = join(import.meta.dirname, 'serving.ts')
+  const program = fileURLToPath(new URL('./serving.ts', import.meta.url))
   const child = spawn(process.execPath, [...process.execArgv, program, ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
