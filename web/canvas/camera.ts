@@ -1,5 +1,7 @@
-import type { Core } from 'cytoscape'
+import type { Core, NodeCollection } from 'cytoscape'
 import type { Id } from '../../graph/model/ids.ts'
+import { actorBox, around } from './actor-box.ts'
+import type { Box } from './bend.ts'
 
 const durationMs = 200
 const padding = 28
@@ -8,10 +10,9 @@ const closest = 1.25
 
 /** Shows everything, as large as reads well. `still`: at once. */
 export const fit = (core: Core, still: boolean): void => {
-  const everything = core.elements().not('.possible')
-  if (everything.empty()) return
-  const box = everything.boundingBox({ includeOverlays: false })
-  const boxes = core.nodes().map((node) => node.boundingBox({ includeOverlays: false }))
+  const boxes = core.nodes().map(actorBox)
+  const box = around(boxes)
+  if (box === null) return
   const views = [
     { right: padding, bottom: padding },
     { right: buttons.width, bottom: padding },
@@ -47,8 +48,8 @@ const isUnderButtons = (core: Core, { zoom, x, y }: View, box: Box): boolean =>
 export const centreOn = (core: Core, id: Id, still: boolean): void => {
   const element = core.getElementById(id)
   if (element.empty()) return
-  const { x1, y1, w, h } = element.boundingBox()
-  go(core, Math.max(core.zoom(), 0.9), x1 + w / 2, y1 + h / 2, still)
+  const { x1, y1, x2, y2 } = element.boundingBox()
+  go(core, Math.max(core.zoom(), 0.9), (x1 + x2) / 2, (y1 + y2) / 2, still)
 }
 
 export const zoomBy = (core: Core, factor: number, still: boolean): void => {
@@ -58,10 +59,15 @@ export const zoomBy = (core: Core, factor: number, still: boolean): void => {
   go(core, core.zoom() * factor, x, y, still)
 }
 
-type Box = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
-
-/** Brings a part of the picture into view and moves no further than that takes. */
-export const bringIntoView = (core: Core, box: Box, still: boolean, margin = 40): void => {
+/** Brings these actors into view and moves no further than that takes. */
+export const bringIntoView = (
+  core: Core,
+  actors: NodeCollection,
+  still: boolean,
+  margin = 40,
+): void => {
+  const box = around(actors.map(actorBox))
+  if (box === null) return
   const width = core.width() - margin * 2
   const height = core.height() - margin * 2
   if (width <= 0 || height <= 0) return

@@ -1,34 +1,34 @@
 import type { Core, NodeSingular } from 'cytoscape'
-import { fontSize, lineHeight, textWidth } from '../../graph/picture/label.ts'
-import { labelTop } from '../../graph/picture/shape.ts'
+import { fontSize } from '../../graph/picture/label.ts'
+import { labelBox } from './actor-box.ts'
+import type { Box } from './bend.ts'
 
 /** No name is smaller than this on the screen, in pixels; far away fewer names are shown instead. */
-const smallest = 11
+const smallest = 12
 /** Names grow with the picture only so far. */
 const largest = 42
-/** A step of the font, so that zooming does not rewrite every name at every frame. */
+/** A step of the font, so that a little zooming does not rewrite every name. */
 const step = 1.12
-
-type Box = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+/** While the picture moves its names move with it; they are laid out anew when it rests. */
+const settleMs = 90
 
 /**
  * Keeps names readable at every distance: where there is no room for all, the actors with fewer lines
  * give way. A full name is always one hover or one focus away. Gives back how to stop.
  */
 export const keepLabelsReadable = (core: Core): (() => void) => {
-  let asked = 0
+  let waiting: ReturnType<typeof setTimeout> | undefined
   const tidy = (): void => {
-    cancelAnimationFrame(asked)
-    asked = requestAnimationFrame(() => {
-      if (!core.destroyed()) arrangeLabels(core)
-    })
+    clearTimeout(waiting)
+    waiting = setTimeout(() => arrangeLabels(core), settleMs)
   }
   core.on('zoom add remove', tidy)
   // `class`: an open card lights some and fades the others.
   core.on('position dragfree select unselect class', 'node', tidy)
-  tidy()
+  arrangeLabels(core)
   return () => {
-    cancelAnimationFrame(asked)
+    clearTimeout(waiting)
+    if (core.destroyed()) return
     core.off('zoom add remove', tidy)
     core.off('position dragfree select unselect class', 'node', tidy)
   }
@@ -66,22 +66,11 @@ const byImportance = (core: Core): readonly NodeSingular[] =>
 
 const standsOut = (node: NodeSingular): boolean => node.selected() || node.hasClass('lit')
 
-const labelBox = (node: NodeSingular, font: number): Box => {
-  const lines = String(node.data('label')).split('\n')
-  const share = font / fontSize
-  const half = (Math.max(...lines.map(textWidth)) * share) / 2
-  const { x, y } = node.position()
-  // A hair's breadth of overlap is not worth a name.
-  return {
-    x1: x - half + 2,
-    x2: x + half - 2,
-    y1: y + labelTop + 1,
-    y2: y + labelTop + lines.length * lineHeight * share - 3,
-  }
-}
+/** A hair's breadth of overlap is not worth a name. */
+const hair = 4
 
 const apart = (a: Box, b: Box): boolean =>
-  a.x2 <= b.x1 || b.x2 <= a.x1 || a.y2 <= b.y1 || b.y2 <= a.y1
+  a.x2 - hair <= b.x1 || b.x2 - hair <= a.x1 || a.y2 - hair <= b.y1 || b.y2 - hair <= a.y1
 
 const cellsOf = (box: Box, size: number): readonly string[] => {
   const keys: string[] = []

@@ -14,26 +14,36 @@ const badgeAt = { x: 15, y: -17 }
 export const addOrnaments = (core: Core, theme: CanvasTheme): (() => void) => {
   const plugin = layers(core)
   const drawn = [
-    drawOn(core, plugin.nodeLayer.insertBefore('canvas'), theme, drawRings),
-    drawOn(core, plugin.append('canvas'), theme, drawBadge),
+    drawOn(core, plugin.nodeLayer.insertBefore('canvas'), theme, ringAt),
+    drawOn(core, plugin.append('canvas'), theme, badgeOf),
   ]
   return () => {
     if (!core.destroyed()) for (const layer of drawn) layer.remove()
   }
 }
 
-type Draw = (context: CanvasRenderingContext2D, node: NodeSingular, theme: CanvasTheme) => void
+/** What is drawn at an actor, with the middle of its shape at 0, 0; null: nothing. */
+type Ornament = (
+  node: NodeSingular,
+  theme: CanvasTheme,
+) => ((context: CanvasRenderingContext2D) => void) | null
 
-/** Draws something at every actor in view, with the middle of its shape at 0, 0. */
-const drawOn = (core: Core, layer: ICanvasLayer, theme: CanvasTheme, draw: Draw): ICanvasLayer => {
+const drawOn = (
+  core: Core,
+  layer: ICanvasLayer,
+  theme: CanvasTheme,
+  ornament: Ornament,
+): ICanvasLayer => {
   layer.callback((context) => {
     for (const node of core.nodes()) {
+      const draw = ornament(node, theme)
+      if (draw === null) continue
       const { x, y } = node.position()
       if (!layer.inVisibleBounds({ x1: x - 40, y1: y - 40, x2: x + 40, y2: y + 40 })) continue
       context.save()
       context.translate(x, y)
       if (node.hasClass('faded')) context.globalAlpha = 0.15
-      draw(context, node, theme)
+      draw(context)
       context.restore()
     }
   })
@@ -41,11 +51,16 @@ const drawOn = (core: Core, layer: ICanvasLayer, theme: CanvasTheme, draw: Draw)
   return layer
 }
 
-const drawRings: Draw = (context, node, theme) => {
-  if (node.selected() || node.hasClass('subject') || node.hasClass('pointed'))
-    circle(context, ring, 2.5, theme.ink)
-  else if (node.hasClass('target')) circle(context, ring, 2.5, theme.warm)
-  if (node.hasClass('focused')) circle(context, ring + 4, 2, theme.ink)
+const ringAt: Ornament = (node, theme) => {
+  const chosen = node.selected() || node.hasClass('subject') || node.hasClass('pointed')
+  const aimedAt = node.hasClass('target')
+  const focused = node.hasClass('focused')
+  if (!chosen && !aimedAt && !focused) return null
+  return (context) => {
+    if (chosen) circle(context, ring, 2.5, theme.ink)
+    else if (aimedAt) circle(context, ring, 2.5, theme.warm)
+    if (focused) circle(context, ring + 4, 2, theme.ink)
+  }
 }
 
 const circle = (
@@ -62,11 +77,15 @@ const circle = (
 }
 
 /** With all themes in view only fire shows; a spark shows where somebody looks. */
-const drawBadge: Draw = (context, node, theme) => {
+const badgeOf: Ornament = (node, theme) => {
   const heat: unknown = node.data('heat')
-  const near = node.hasClass('lit') || node.hasClass('focused') || node.hasClass('hovered')
-  if (heat !== 'fire' && !(heat === 'spark' && (near || node.selected()))) return
-  context.translate(badgeAt.x, badgeAt.y)
-  if (heat === 'fire') drawFlame(context, theme.fire, theme.canvas)
-  else drawStar(context, theme.spark, theme.canvas)
+  if (heat !== 'fire' && !(heat === 'spark' && isLookedAt(node))) return null
+  return (context) => {
+    context.translate(badgeAt.x, badgeAt.y)
+    if (heat === 'fire') drawFlame(context, theme.fire, theme.canvas)
+    else drawStar(context, theme.spark, theme.canvas)
+  }
 }
+
+const isLookedAt = (node: NodeSingular): boolean =>
+  node.selected() || ['lit', 'focused', 'hovered'].some((name) => node.hasClass(name))

@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape'
 import layers from 'cytoscape-layers'
 
 /** From this many actors on, a moving picture is drawn as one image: zooming stays fluent. */
-const largeFrom = 800
+const largeFrom = 400
 
 cytoscape.use(layers)
 

@@ -1,5 +1,6 @@
 import type { Core, EdgeDefinition, NodeCollection } from 'cytoscape'
 import type { Finding, PossibleLine } from '../../graph/analysis/findings/finding.ts'
+import { actorBox } from './actor-box.ts'
 import { bendOf } from './bend.ts'
 import { bringIntoView } from './camera.ts'
 import type { Marks } from './marks.ts'
@@ -33,8 +34,7 @@ export const light = (core: Core, marks: Marks, open: Lit | null, still: boolean
     subjects.addClass('subject')
     core.add(possibleEdges(core, open, 'open'))
   })
-  const subjects = core.nodes('.subject')
-  if (subjects.nonempty()) bringIntoView(core, subjects.boundingBox(), still)
+  bringIntoView(core, core.nodes('.subject'), still)
 }
 
 /** Draws the possible lines of a card that is only pointed at; nothing fades and nothing moves. */
@@ -65,10 +65,7 @@ const between = (subjects: NodeCollection): NodeCollection => {
 
 const possibleEdges = (core: Core, { finding, because }: Lit, use: string): EdgeDefinition[] => {
   // Whoever fades may be written over.
-  const taken = core
-    .nodes()
-    .not('.faded')
-    .map((node) => node.boundingBox({ includeOverlays: false }))
+  const taken = core.nodes().not('.faded').map(actorBox)
   return finding.possible.flatMap((line) => {
     const { from, to } = line
     const [a, b] = [core.getElementById(from), core.getElementById(to)]

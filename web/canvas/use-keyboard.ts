@@ -33,7 +33,7 @@ export const useKeyboard = (
     core.nodes('.focused').removeClass('focused')
     if (focused === null) return
     const node = core.getElementById(focused).addClass('focused')
-    bringIntoView(core, node.boundingBox(), reducedMotion)
+    bringIntoView(core, node, reducedMotion)
   }, [core, focused, reducedMotion])
 
   const step = (direction: Direction): void => setAt(nextTo(marks, focused, direction) ?? at)

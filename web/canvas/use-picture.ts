@@ -59,8 +59,7 @@ export const usePicture = (picture: Picture): void => {
   useEffect(() => {
     if (core === null) return
     syncSelection(core, selected)
-    const nodes = core.nodes(':selected')
-    if (nodes.nonempty()) bringIntoView(core, nodes.boundingBox(), still, 8)
+    bringIntoView(core, core.nodes(':selected'), still, 8)
   }, [core, selected, still])
 
   const { hovered } = picture
