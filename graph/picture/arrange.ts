@@ -27,14 +27,14 @@ export const arrange = (snapshot: Snapshot, seed: string): { readonly [id: strin
 }
 
 /** The number of comparisons that may be spent: about two seconds. */
-const work = 20_000_000
+const work = 40_000_000
 
 /** A large map is only mended: to draw it anew this way would take too long. */
 const courseFor = ({ spots, lines }: Scene): Course => {
   const ends = (2 * lines.length) / Math.max(spots.length, 1)
   const each = 2.4 * (ends + 1) * (spots.length + lines.length)
   const steps = Math.min(Math.floor(work / each), 4000 * spots.length)
-  return { steps, hottest: spots.length > 150 ? 20 : 120, coldest: 2 }
+  return { steps, hottest: spots.length > 150 ? 20 : 250, coldest: 2 }
 }
 
 /** Whoever still lies over another moves to the nearest free place, the busiest last of all. */

@@ -7,9 +7,9 @@ import { labelTop } from './shape.ts'
 export const prices = {
   overlap: 260,
   depth: 14,
-  throughShape: 260,
-  throughLabel: 34,
-  throughOwnLabel: 12,
+  throughShape: 400,
+  throughLabel: 60,
+  throughOwnLabel: 10,
   crossing: 60,
 } as const
 

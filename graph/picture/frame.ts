@@ -6,10 +6,10 @@ import { labelTop } from './shape.ts'
 export type Frame = { readonly width: number; readonly height: number }
 
 /** Width to height of the place on the screen where a map is shown. */
-export const aspect = 1.27
+export const aspect = 1.35
 
 /** How much of the room shapes and names cover; the rest is for lines and for the eye. */
-const cover = 0.62
+const cover = 0.55
 
 export const frameFor = (spots: readonly Spot[]): Frame => {
   let area = 0

@@ -33,19 +33,15 @@ export const sceneOf = (snapshot: Snapshot): Scene => {
   const actors = [...snapshot.entities.values()].filter(isActor)
   const spots = actors.toSorted((one, other) => compareIds(one.id, other.id)).map(spotOf)
   const byId = new Map(spots.map((spot) => [spot.id, spot]))
-  const ties = closenessOf(snapshot).flatMap(({ pair: [from, to], ...closeness }): Tie[] => {
+  const ties = closenessOf(snapshot).flatMap(({ pair: [from, to], pull, drawn }): Tie[] => {
     const [a, b] = [byId.get(from), byId.get(to)]
-    return a === undefined || b === undefined ? [] : [{ ...closeness, a, b }]
+    return a === undefined || b === undefined ? [] : [{ a, b, pull, drawn }]
   })
   for (const tie of ties) for (const end of [tie.a, tie.b]) end.ties.push(tie)
   return { spots, ties, lines: ties.filter(({ drawn }) => drawn > 0) }
 }
 
-const spotOf = (actor: Entity): Spot => ({
-  ...extentOf(actor),
-  id: actor.id,
-  ties: [],
-  x: 0,
-  y: 0,
-  moving: false,
-})
+const spotOf = (actor: Entity): Spot => {
+  const { shape, labelHalf, labelBottom } = extentOf(actor)
+  return { id: actor.id, shape, labelHalf, labelBottom, ties: [], x: 0, y: 0, moving: false }
+}
