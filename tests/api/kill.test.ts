@@ -10,7 +10,6 @@ import { startServing } from './served.ts'
 import type { Served } from './served.ts'
 import { token } from './vonk.ts'
 
-const rounds = 50
 const clients = 4
 const perCommit = 3
 const map = asMapId('linde')
@@ -66,7 +65,8 @@ const write = async (
   }
 }
 
-test(`of ${rounds} kills in the middle of commits none loses, halves or doubles one`, async () => {
+/** Ends the program again and again in the middle of commits. Gives the number of commits in the end. */
+const endOften = async (rounds: number, signal: 'SIGKILL' | 'SIGTERM'): Promise<number> => {
   const home = program.folder()
   const ledgers: readonly Ledger[] = Array.from({ length: clients }, () => ({
     sent: new Map(),
@@ -76,22 +76,30 @@ test(`of ${rounds} kills in the middle of commits none loses, halves or doubles 
   for (let round = 0; round < rounds; round += 1) {
     const served = await startServing(program.path(), home, { VONK_TOKEN: token })
     await post(served, '/api/maps', { id: map, name: 'De Linde' })
-    // Killed after so many answers, at no place of the work in particular.
+    // Ended after so many answers, at no place of the work in particular.
     let missing = 1 + ((round * 7) % 40)
     const answered = (): void => {
       missing -= 1
-      if (missing === 0) served.child.kill('SIGKILL')
+      if (missing === 0) served.child.kill(signal)
     }
     await Promise.all(
       ledgers.map((ledger, client) => write(served, ledger, `r${round}c${client}`, answered)),
     )
-    expect(await served.ended).toEqual([null, 'SIGKILL'])
+    expect(await served.ended).toEqual(signal === 'SIGKILL' ? [null, signal] : [0, null])
     committed = await check(home, ledgers)
   }
-  expect(committed).toBeGreaterThan(rounds * 10)
+  return committed
+}
+
+test('of 50 kills in the middle of commits none loses, halves or doubles one', async () => {
+  expect(await endOften(50, 'SIGKILL')).toBeGreaterThan(500)
 }, 600_000)
 
-/** Reads what a kill left, against what was sent and answered. Gives the number of commits. */
+test('asked to stop in the middle of commits, Vonk finishes what it answers and ends well', async () => {
+  expect(await endOften(5, 'SIGTERM')).toBeGreaterThan(50)
+}, 120_000)
+
+/** Reads what an end left, against what was sent and answered. Gives the number of commits. */
 const check = async (home: string, ledgers: readonly Ledger[]): Promise<number> => {
   const store = await openStore(`sqlite:${home}/vonk.sqlite`)
   try {
