@@ -110,7 +110,7 @@ const markStyles = (theme: CanvasTheme): readonly StylesheetStyle[] => [
       'font-family': fontFamily,
       'font-size': fontSize,
       'font-weight': 600,
-      color: theme.warm,
+      color: theme.reason,
       'text-wrap': 'wrap',
       'text-max-width': `${reasonWidth}px`,
       'text-background-color': theme.paper,

@@ -15,6 +15,7 @@ export type CanvasTheme = {
   readonly lines: { readonly [look in LineLook]: string }
   /** Possible lines, and the paper that their reason is written on. */
   readonly warm: string
+  readonly reason: string
   readonly paper: string
   readonly fire: string
   readonly spark: string
@@ -46,6 +47,7 @@ const light: CanvasTheme = {
     funds: '#848E99',
   },
   warm: '#D9480F',
+  reason: '#A9340B',
   paper: '#FFFFFF',
   fire: '#D9480F',
   spark: '#C77700',
@@ -76,6 +78,7 @@ const dark: CanvasTheme = {
     funds: '#78828E',
   },
   warm: '#FF8A5C',
+  reason: '#FFA987',
   paper: '#23262C',
   fire: '#FF7A45',
   spark: '#F0B23E',

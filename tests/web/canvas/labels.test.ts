@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { actor, mapOf, relation } from '../../graph/builders/elements.ts'
+import { keepLabelsReadable } from '../../../web/canvas/labels.ts'
+import { at, idsOn, pictureOf } from './picture.ts'
+
+const near = mapOf(
+  at(actor('Buurthuis'), 0, 0),
+  at(actor('Seniorenclub'), 30, 4),
+  at(actor('Repair'), 400, 0),
+  relation('Seniorenclub', 'Repair', 'COORDINATES_WITH'),
+)
+
+test('where there is no room for two names, the one with fewer lines gives way', () => {
+  const core = pictureOf(near)
+  keepLabelsReadable(core)()
+  expect(idsOn(core, '.quiet')).toEqual(['Buurthuis'])
+})
+
+test('who is chosen keeps the name', () => {
+  const core = pictureOf(near)
+  core.getElementById('Buurthuis').select()
+  keepLabelsReadable(core)()
+  expect(idsOn(core, '.quiet')).toEqual(['Seniorenclub'])
+})
+
+test('from far away names are written larger and fewer stay', () => {
+  const many = Array.from({ length: 9 }, (_, index) =>
+    at(actor(`Buurthuis-${index}`), index * 90, 0),
+  )
+  const core = pictureOf(mapOf(...many))
+  keepLabelsReadable(core)()
+  expect(idsOn(core, '.quiet')).toEqual([])
+  core.zoom(0.4)
+  keepLabelsReadable(core)()
+  const shown = idsOn(core, 'node').length - idsOn(core, '.quiet').length
+  expect(shown).toBeGreaterThan(1)
+  expect(shown).toBeLessThan(9)
+  expect(Number(core.nodes()[0]?.data('font')) * 0.4).toBeGreaterThan(11)
+})
