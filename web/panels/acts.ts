@@ -1,14 +1,17 @@
 import { actId, inForce } from '../../graph/change/history.ts'
 import type { Commit } from '../../graph/change/commit.ts'
 
+/** Under whose name the command line works. */
+const commandLine = 'vonk'
+
 /** What a person did in one go: a commit, or the commits of a step, oldest first. */
 export type Act = {
   readonly id: string
   readonly commits: readonly [Commit, ...Commit[]]
   /** Whether an undo that still stands took it back. */
   readonly undone: boolean
-  /** The act that begins a map cannot be undone. */
-  readonly founding: boolean
+  /** What began a map cannot be undone, and what the command line loaded only there. */
+  readonly fixed: boolean
 }
 
 /** The acts of a log, newest first; commits that changed nothing are left out. */
@@ -27,7 +30,7 @@ export const actsOf = (log: readonly Commit[]): readonly Act[] => {
       id,
       commits,
       undone: commits.every((commit) => !force.has(commit.commitId)),
-      founding: commits.some((commit) => commit.revision === 1),
+      fixed: commits.some(({ revision, author }) => revision === 1 || author === commandLine),
     }))
     .toReversed()
 }

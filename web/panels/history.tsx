@@ -62,7 +62,7 @@ const ActLine = ({ act }: { act: Act }): ReactNode => {
           <T id="history.undone" />
         </Badge>
       ) : (
-        !act.founding && (
+        !act.fixed && (
           <Button
             variant="default"
             size="compact-sm"

@@ -35,6 +35,7 @@ export const Search = (): ReactNode => {
       limit={12}
       highlightQuery
       scrollable
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       maxHeight={420}
       nothingFound={t('search.nothing')}
       searchProps={{
