@@ -33,7 +33,7 @@ const work = 40_000_000
 const courseFor = ({ spots, lines }: Scene): Course => {
   const ends = (2 * lines.length) / Math.max(spots.length, 1)
   const each = 2.4 * (ends + 1) * (spots.length + lines.length)
-  const steps = Math.min(Math.floor(work / each), 4000 * spots.length)
+  const steps = Math.min(Math.floor(work / each), 1500 * spots.length)
   return { steps, hottest: spots.length > 150 ? 20 : 250, coldest: 2 }
 }
 

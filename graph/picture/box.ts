@@ -19,19 +19,24 @@ export const overlapOf = (a: Placed, b: Placed): number => {
     depth(dx, a.shape + b.shape, dy - b.shape, dy + b.shape, -a.shape, a.shape) +
     depth(
       dx,
-      a.labelHalf + b.labelHalf,
+      growth * (a.labelHalf + b.labelHalf),
       dy + labelTop,
-      dy + b.labelBottom,
+      dy + grown(b),
       labelTop,
-      a.labelBottom,
+      grown(a),
     ) +
     depth(dx, a.shape + b.labelHalf, dy + labelTop, dy + b.labelBottom, -a.shape, a.shape) +
     depth(dx, a.labelHalf + b.shape, dy - b.shape, dy + b.shape, labelTop, a.labelBottom)
   )
 }
 
+/** Names keep their size on the screen when a whole map is shown, so they take more of the picture. */
+const growth = 1.15
+
+const grown = ({ labelBottom }: Placed): number => labelTop + growth * (labelBottom - labelTop)
+
 /** No shape or label reaches further from the middle of its shape. */
-export const reach = 90
+export const reach = 105
 
 const depth = (
   dx: number,
