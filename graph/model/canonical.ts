@@ -10,15 +10,18 @@ export type Json =
 /** JSON with sorted names and no spaces, so that equal values give equal text. */
 export const canonicalJson = (value: Json): string => {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const parts: string[] = []
-  for (const [name, held] of Object.entries(value).toSorted(byName))
-    if (held !== undefined) parts.push(`${JSON.stringify(name)}:${canonicalJson(held)}`)
-  return `{${parts.join(',')}}`
+  if (!isObject(value)) return JSON.stringify(value)
+  let text = ''
+  for (const name of Object.keys(value).toSorted()) {
+    const held = value[name]
+    if (held !== undefined)
+      text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(held)}`
+  }
+  return `{${text}}`
 }
 
-const byName = ([a]: [string, unknown], [b]: [string, unknown]): number =>
-  a < b ? -1 : a > b ? 1 : 0
+const isObject = (value: Json): value is { readonly [name: string]: Json | undefined } =>
+  typeof value === 'object' && value !== null
 
 /** Whether two JSON values are the same, whatever the order of their names. */
 export const sameJson = (a: Json | undefined, b: Json | undefined): boolean =>
