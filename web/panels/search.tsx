@@ -10,6 +10,12 @@ import { useLanguage } from '../words/language.ts'
 import { useT } from '../words/say.tsx'
 import { chooseFiles } from './import-file.ts'
 import { findable, matches } from './findable.ts'
+import classes from './search.module.css'
+
+const spotlightClasses = {
+  action: classes['action'] ?? '',
+  actionDescription: classes['description'] ?? '',
+}
 
 /** What Ctrl+K opens: everything with a name on the map, and what can be done. */
 export const Search = (): ReactNode => {
@@ -31,6 +37,7 @@ export const Search = (): ReactNode => {
   return (
     <Spotlight
       actions={groups}
+      classNames={spotlightClasses}
       shortcut="mod + K"
       limit={12}
       highlightQuery
