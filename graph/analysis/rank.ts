@@ -1,4 +1,5 @@
 import { relationSpec } from '../model/catalogue/catalogue.ts'
+import { togetherTypes } from '../model/catalogue/names.ts'
 import type { RelationType } from '../model/catalogue/names.ts'
 import type { Relation } from '../model/element.ts'
 import { knownText } from '../model/value.ts'
@@ -9,15 +10,9 @@ const affiliationRank = 3
 /** Belonging to a group or working for somebody: a tie between the two, but for whoever is lifted. */
 export const affiliationTypes = ['MEMBER_OF', 'VOLUNTEERS_FOR', 'WORKS_FOR', 'PART_OF'] as const
 
-/** What says that two actors do something together, or know each other. */
+/** Every type that makes a tie of two actors. */
 export const tieTypes = [
-  'KNOWS',
-  'REFERS_TO',
-  'SHARES_INFO_WITH',
-  'COORDINATES_WITH',
-  'PARTNERS_WITH',
-  'LEARNS_WITH',
-  'PROVIDES_TO',
+  ...togetherTypes,
   ...affiliationTypes,
 ] as const satisfies readonly RelationType[]
 

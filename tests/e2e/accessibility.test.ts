@@ -1,23 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, visitor } from './browser.ts'
-import { startVonk } from './running-vonk.ts'
-import type { RunningVonk } from './running-vonk.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { visitor } from './browser.ts'
+import { withVonk } from './with-vonk.ts'
 import { screens } from './screens.ts'
 
-let vonk: RunningVonk
-let browser: Browser
-
-beforeAll(async () => {
-  vonk = await startVonk()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await vonk.stop()
-})
+const { vonk, browser } = withVonk()
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -32,13 +20,13 @@ const faultsOf = async (page: Page): Promise<readonly string[]> => {
 describe.each(['nl', 'fr', 'en'] as const)('in %s', (language) => {
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     it('every screen passes WCAG 2.2 AA', async () => {
-      const context = await visitor(browser, { language, scheme })
+      const context = await visitor(browser(), { language, scheme })
       const page = await context.newPage()
-      await page.goto(await vonk.newLink())
+      await page.goto(await vonk().newLink())
       await page.waitForURL((url) => url.hash === '')
       const faults: string[] = []
       for (const screen of screens) {
-        await page.goto(vonk.origin + screen.path)
+        await page.goto(vonk().origin + screen.path)
         await screen.open(page)
         faults.push(...(await faultsOf(page)).map((fault) => `${screen.name}: ${fault}`))
       }
@@ -49,9 +37,9 @@ describe.each(['nl', 'fr', 'en'] as const)('in %s', (language) => {
 })
 
 it('the page for who has no link passes too', async () => {
-  const context = await visitor(browser)
+  const context = await visitor(browser())
   const page = await context.newPage()
-  await page.goto(vonk.origin)
+  await page.goto(vonk().origin)
   await page.getByRole('main').waitFor()
   expect(await faultsOf(page)).toEqual([])
   await context.close()

@@ -1,39 +1,27 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from 'vitest'
-import { openBrowser, visitor } from './browser.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { visitor } from './browser.ts'
 import { mapOf } from './map-of.ts'
-import { startVonk } from './running-vonk.ts'
-import type { RunningVonk } from './running-vonk.ts'
+import { withVonk } from './with-vonk.ts'
 
-let vonk: RunningVonk
-let browser: Browser
+const { vonk, browser } = withVonk()
 let context: BrowserContext
 let page: Page
 
-beforeAll(async () => {
-  vonk = await startVonk()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await vonk.stop()
-})
-
 beforeEach(async () => {
-  context = await visitor(browser, { language: 'nl' })
+  context = await visitor(browser(), { language: 'nl' })
   page = await context.newPage()
   page.setDefaultTimeout(20_000)
-  await page.goto(await vonk.newLink())
+  await page.goto(await vonk().newLink())
   await page.waitForURL((url) => url.hash === '')
-  await page.goto(`${vonk.origin}/map/VLH`)
+  await page.goto(`${vonk().origin}/map/VLH`)
   await page.locator('canvas').first().waitFor()
 })
 
 afterEach(() => context.close())
 
 const exported = async (): Promise<string> =>
-  (await page.request.get(`${vonk.origin}/api/maps/VLH/export/json`)).text()
+  (await page.request.get(`${vonk().origin}/api/maps/VLH/export/json`)).text()
 
 const saved = (): Promise<void> =>
   page
@@ -73,7 +61,7 @@ it('everything that was done is undone after a reload, to the byte', async () =>
   await addHere('Huiswerkklas')
   await page.getByRole('button', { name: 'Orden de kaart' }).click()
   await saved()
-  await page.goto(`${vonk.origin}/map/VLH?panel=inspector&selected=A06`)
+  await page.goto(`${vonk().origin}/map/VLH?panel=inspector&selected=A06`)
   const name = page.getByRole('textbox', { name: 'Naam', exact: true })
   await name.fill('Moskeevereniging De Brug')
   await name.press('Enter')

@@ -1,25 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { complaintsOf, openBrowser, visitor } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { complaintsOf, visitor } from './browser.ts'
 import { actors, connections, initiatives } from './first-names.ts'
 import { typistOn } from './keyboard.ts'
 import type { Typist } from './keyboard.ts'
 import { mapOf } from './map-of.ts'
-import { startVonk } from './running-vonk.ts'
-import type { RunningVonk } from './running-vonk.ts'
+import { withVonk } from './with-vonk.ts'
 
-let vonk: RunningVonk
-let browser: Browser
-
-beforeAll(async () => {
-  vonk = await startVonk()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await vonk.stop()
-})
+const { vonk, browser } = withVonk()
 
 /** A new map and who draws it, as the first screen asks. */
 const begin = async (page: Page, typist: Typist): Promise<void> => {
@@ -81,11 +69,11 @@ const connect = async (
 }
 
 it('fifteen actors, two initiatives and their lines are typed without the mouse, and a card speaks', async () => {
-  const context = await visitor(browser, { language: 'nl' })
+  const context = await visitor(browser(), { language: 'nl' })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const complaints = complaintsOf(page)
-  await page.goto(vonk.link)
+  await page.goto(vonk().link)
   const typist = typistOn(page)
   await begin(page, typist)
   for (const each of [...actors, ...initiatives]) await add(page, typist, each)
@@ -118,11 +106,11 @@ it('fifteen actors, two initiatives and their lines are typed without the mouse,
   )
   expect(felt).toHaveLength(2)
 
-  const found = await page.request.get(`${vonk.origin}/api/maps/${map.id}/findings?lang=nl`)
+  const found = await page.request.get(`${vonk().origin}/api/maps/${map.id}/findings?lang=nl`)
   const { findings } = (await found.json()) as { findings: { rule: string; outcome: string }[] }
   const speaking = findings.filter(({ rule, outcome }) => rule !== 'K0' && outcome !== 'question')
   expect(speaking.length).toBeGreaterThan(0)
-  await page.goto(`${vonk.origin}/map/${map.id}`)
+  await page.goto(`${vonk().origin}/map/${map.id}`)
   await page.getByText('zoekt').first().waitFor()
   expect(complaints).toEqual([])
   console.log(`fast entry: ${typist.keys()} keys, ${speaking.length} cards that are no question`)

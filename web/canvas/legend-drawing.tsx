@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, SVGProps } from 'react'
 import { flamePath, starPath } from './badges.ts'
 import type { LegendItem } from './legend-items.ts'
 import { lineWidths } from './line-style.ts'
@@ -23,30 +23,14 @@ const drawn = (item: LegendItem, theme: CanvasTheme): ReactNode => {
       return <Shape kind={item.kind} group={item.form === 'group'} theme={theme} />
     case 'fill':
       return (
-        <rect
-          x={-7}
-          y={-7}
-          width={14}
-          height={14}
+        <Square
           rx={4}
           fill={item.fill === 'full' ? theme.kinds.association : theme.tints.association}
           stroke={theme.kinds.association}
-          strokeWidth={1.5}
         />
       )
     case 'not-asked':
-      return (
-        <rect
-          x={-7}
-          y={-7}
-          width={14}
-          height={14}
-          fill="none"
-          stroke={theme.kinds.organisation}
-          strokeWidth={1.5}
-          strokeDasharray="3 2.2"
-        />
-      )
+      return <Square fill="none" stroke={theme.kinds.organisation} strokeDasharray="3 2.2" />
     case 'heat':
       return item.heat === 'fire' ? (
         <path d={flamePath} fill={theme.fire} />
@@ -73,6 +57,10 @@ const drawn = (item: LegendItem, theme: CanvasTheme): ReactNode => {
   }
 }
 
+const Square = (look: SVGProps<SVGRectElement>): ReactNode => (
+  <rect x={-7} y={-7} width={14} height={14} strokeWidth={1.5} {...look} />
+)
+
 const Shape = ({
   kind,
   group,
@@ -91,10 +79,9 @@ const Shape = ({
         {group && <circle r={8} fill="none" stroke={colour} strokeWidth={1.5} />}
       </>
     )
-  if (kind === 'association')
-    return <rect x={-7} y={-7} width={14} height={14} rx={4.5} {...look} fill={colour} />
+  if (kind === 'association') return <Square rx={4.5} {...look} fill={colour} />
   if (kind === 'professional') return <path d="M0 -9 L9 0 L0 9 L-9 0 Z" {...look} />
-  return <rect x={-7} y={-7} width={14} height={14} {...look} />
+  return <Square {...look} />
 }
 
 const Line = ({

@@ -13,6 +13,7 @@ import { Card } from './card.tsx'
 import { cardFilters, cardGroups } from './card-filter.ts'
 import type { CardFilter } from './card-filter.ts'
 import { NotRun } from './not-run.tsx'
+import panel from '../ui/panel.module.css'
 import classes from './cards.module.css'
 
 const chipClasses = {
@@ -44,8 +45,8 @@ export const Cards = (): ReactNode => {
     hasFlag(entity, 'coordinator'),
   )
   return (
-    <Stack gap="sm" className={classes['panel']}>
-      <Title order={2} className={classes['heading']}>
+    <Stack gap="sm" className={panel['panel']}>
+      <Title order={2} className={panel['heading']}>
         <T id="cards.title" />
       </Title>
       <Group gap={6} role="radiogroup" aria-label={t('cards.filter')}>
@@ -77,7 +78,10 @@ export const Cards = (): ReactNode => {
       )}
       {cardGroups(list, current).map((group) => (
         <Stack key={group.category} gap="xs">
-          <ul className={classes['list']} aria-label={t(`cards.${group.category}`)}>
+          <ul
+            className={`${panel['list']} ${classes['list']}`}
+            aria-label={t(`cards.${group.category}`)}
+          >
             {group.shown.map((finding) => (
               <Card
                 key={finding.id}

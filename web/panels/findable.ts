@@ -1,4 +1,5 @@
 import type { Entity } from '../../graph/model/element.ts'
+import { actorKinds } from '../../graph/model/catalogue/names.ts'
 import type { Kind } from '../../graph/model/catalogue/names.ts'
 import type { Language } from '../../graph/model/language.ts'
 import { nameIn } from '../../graph/model/naming.ts'
@@ -6,10 +7,7 @@ import type { Snapshot } from '../../graph/model/snapshot.ts'
 
 /** What somebody may look for by name, actors first. */
 const findableKinds: readonly Kind[] = [
-  'resident',
-  'association',
-  'professional',
-  'organisation',
+  ...actorKinds,
   'initiative',
   'team',
   'theme',

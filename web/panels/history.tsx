@@ -8,6 +8,7 @@ import { useSayAct } from '../words/say-act.ts'
 import { T, useT } from '../words/say.tsx'
 import { actsOf } from './acts.ts'
 import type { Act } from './acts.ts'
+import panel from '../ui/panel.module.css'
 import classes from './history.module.css'
 
 /** How many acts are listed at first, and with each *more*. */
@@ -19,8 +20,8 @@ export const History = (): ReactNode => {
   const acts = useMemo(() => actsOf(log), [log])
   const [most, setMost] = useState(page)
   return (
-    <Stack gap="sm" className={classes['panel']}>
-      <Title order={2} className={classes['heading']}>
+    <Stack gap="sm" className={panel['panel']}>
+      <Title order={2} className={panel['heading']}>
         <T id="history.title" />
       </Title>
       {acts.length === 0 && (
@@ -28,7 +29,7 @@ export const History = (): ReactNode => {
           <T id="history.empty" />
         </Text>
       )}
-      <ol className={classes['list']} reversed>
+      <ol className={panel['list']} reversed>
         {acts.slice(0, most).map((act) => (
           <ActLine key={act.id} act={act} />
         ))}

@@ -48,8 +48,8 @@ export const createDocument = (client: Client, map: MapId, core: CoreStore): Doc
     run: async (signal) => {
       const retry = createPause()
       await Promise.all([
-        keepSending(client, map, core, retry, signal),
-        keepFollowing(client, map, core, retry, signal),
+        keepSending({ client, map, store: core, retry, signal }),
+        keepFollowing({ client, map, store: core, retry, signal }),
       ])
     },
   }

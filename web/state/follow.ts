@@ -1,22 +1,13 @@
 import { GraphError } from '../../graph/errors.ts'
-import type { MapId } from '../../graph/model/ids.ts'
-import type { Client } from '../api/client.ts'
 import { heard, received } from './core.ts'
-import type { CoreStore } from './core-store.ts'
+import type { Line } from './line.ts'
 import { createPause, delayMs } from './patience.ts'
-import type { Pause } from './patience.ts'
 
 /**
  * Follows what others do on the map, and other windows of the same person, as long as the signal lets
  * it. After a break it goes on from the last revision, so that there is never a hole.
  */
-export const keepFollowing = async (
-  client: Client,
-  map: MapId,
-  store: CoreStore,
-  retry: Pause,
-  signal: AbortSignal,
-): Promise<void> => {
+export const keepFollowing = async ({ client, map, store, retry, signal }: Line): Promise<void> => {
   const pause = createPause()
   let failures = 0
   const opened = (): void => {

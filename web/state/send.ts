@@ -2,8 +2,8 @@ import type { MapId } from '../../graph/model/ids.ts'
 import type { Client } from '../api/client.ts'
 import { confirmed, conflicted, heard, received, refused } from './core.ts'
 import type { CoreStore } from './core-store.ts'
+import type { Line } from './line.ts'
 import { createPause, delayMs } from './patience.ts'
-import type { Pause } from './patience.ts'
 import { toSend } from './pending.ts'
 import type { Pending } from './pending.ts'
 import { pull } from './pull.ts'
@@ -13,13 +13,7 @@ import { pull } from './pull.ts'
  * sent again until the server has answered, however often its answer was lost: the server knows it by
  * its id. A commit that is refused or in conflict holds back what comes after it, until a person chose.
  */
-export const keepSending = async (
-  client: Client,
-  map: MapId,
-  store: CoreStore,
-  retry: Pause,
-  signal: AbortSignal,
-): Promise<void> => {
+export const keepSending = async ({ client, map, store, retry, signal }: Line): Promise<void> => {
   const rest = createPause()
   const unsubscribe = store.subscribe(() => rest.end())
   let failures = 0

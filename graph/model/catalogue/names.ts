@@ -33,8 +33,8 @@ export const actorKinds = ['resident', 'association', 'professional', 'organisat
 
 export type ActorKind = (typeof actorKinds)[number]
 
-/** Every type of relation. */
-export const typeNames = [
+/** What says that two actors do something together, or know each other. */
+export const togetherTypes = [
   'KNOWS',
   'REFERS_TO',
   'SHARES_INFO_WITH',
@@ -42,6 +42,11 @@ export const typeNames = [
   'PARTNERS_WITH',
   'LEARNS_WITH',
   'PROVIDES_TO',
+] as const
+
+/** Every type of relation. */
+export const typeNames = [
+  ...togetherTypes,
   'FUNDS',
   'WORKS_FOR',
   'PART_OF',
