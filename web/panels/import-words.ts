@@ -2,7 +2,7 @@ import type { WordsTable } from '../../graph/model/language.ts'
 
 /** What reading a file in says. */
 export const importWords = {
-  'import.open': { nl: 'Lees een bestand in', fr: 'Lire un fichier', en: 'Read a file in' },
+  'import.open': { nl: 'Bestand inlezen', fr: 'Lire un fichier', en: 'Read a file in' },
   'import.drop': {
     nl: 'Laat los om te bekijken wat erin staat. Er verandert nog niets.',
     fr: 'Relâchez pour voir ce qu’il contient. Rien ne change encore.',
