@@ -37,10 +37,10 @@ const courseFor = ({ spots, lines }: Scene): Course => {
   return { steps, hottest: spots.length > 150 ? 20 : 250, coldest: 2 }
 }
 
-/** Whoever still lies over another moves to the nearest free place, the busiest last of all. */
+/** Whoever still lies over another moves to a free place near, the middle first. */
 const freed = (spots: readonly Spot[]): readonly Spot[] => {
   const space = new FreeSpace()
-  const first = spots.toSorted((a, b) => b.ties.length - a.ties.length)
+  const first = spots.toSorted((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
   const at = new Map<Spot, Spot>()
   for (const spot of first) {
     const free = space.nearest({ ...spot, x: Math.round(spot.x), y: Math.round(spot.y) })

@@ -24,9 +24,12 @@ export class FreeSpace {
     return true
   }
 
-  /** The same, at the nearest place where it lies over nobody, in whole units. */
+  /**
+   * The same, at a near place where it lies over nobody, in whole units. Far off it looks
+   * less closely, or a crowd would take long.
+   */
   nearest<P extends Placed>(placed: P): P {
-    for (let radius = 0; ; radius += ring)
+    for (let radius = 0; ; radius = radius * 1.06 + ring)
       for (const { x, y } of around(placed, radius, aroundCount(radius))) {
         const there = { ...placed, x, y }
         if (this.isFree(there)) return there
