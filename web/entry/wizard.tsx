@@ -37,7 +37,10 @@ export const Wizard = (): ReactNode => {
           <T id="wizard.step" values={{ step: step + 1, steps: lastStep + 1 }} />
         </Text>
         <Text c="dimmed" role="status">
-          <T id="wizard.count" values={{ count, enough: enoughActors }} />
+          <T
+            id="wizard.count"
+            values={{ count, enough: enoughActors, more: String(count > enoughActors) }}
+          />
         </Text>
       </Group>
       <Title order={1} className={classes['title']}>

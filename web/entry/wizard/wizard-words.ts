@@ -8,9 +8,9 @@ export const wizardWords = {
     en: 'Step {step} of {steps}',
   },
   'wizard.count': {
-    nl: '{count} van {enough} actoren',
-    fr: '{count} acteurs sur {enough}',
-    en: '{count} of {enough} actors',
+    nl: '{more, select, true {{count} actoren} other {{count} van {enough} actoren}}',
+    fr: '{more, select, true {{count} acteurs} other {{count} acteurs sur {enough}}}',
+    en: '{more, select, true {{count} actors} other {{count} of {enough} actors}}',
   },
   'wizard.who': {
     nl: 'Wie ben jij hier?',
