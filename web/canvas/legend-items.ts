@@ -24,7 +24,8 @@ export const legendItems = ({ actors, lines }: Marks): readonly LegendItem[] => 
     if (ofKind.some(({ group }) => group)) items.push({ type: 'actor', kind, form: 'group' })
   }
   for (const fill of ['full', 'tint'] as const)
-    if (actors.some((actor) => actor.fill === fill)) items.push({ type: 'fill', fill })
+    if (actors.some((actor) => actor.asked && actor.fill === fill))
+      items.push({ type: 'fill', fill })
   if (actors.some(({ asked }) => !asked)) items.push({ type: 'not-asked' })
   // Sparks show where somebody looks; they are explained wherever there is one.
   for (const heat of ['fire', 'spark'] as const)
