@@ -1,12 +1,8 @@
-import type { ReactNode, Ref } from 'react'
+import type { ReactNode } from 'react'
 import { useImperativeHandle, useRef, useState } from 'react'
 import type { Core } from 'cytoscape'
-import type { Positions } from '../../graph/change/change.ts'
-import type { Finding } from '../../graph/analysis/findings/finding.ts'
 import { nameOf } from '../../graph/model/element.ts'
 import type { Id } from '../../graph/model/ids.ts'
-import type { Language } from '../../graph/model/language.ts'
-import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { useT } from '../words/say.tsx'
 import { centreOn, fit, zoomBy } from './camera.ts'
 import { Caption } from './caption.tsx'
@@ -14,38 +10,12 @@ import styles from './canvas.module.css'
 import { ConnectHandle } from './connect-handle.tsx'
 import { cytoscapeStyleId } from './picture.ts'
 import { canvasTheme } from './theme.ts'
-import type { ColourScheme } from './theme.ts'
+import type { CanvasHandle, MapCanvasProps } from './map-canvas-props.ts'
 import { useKeyboard } from './use-keyboard.ts'
 import { useMarks } from './use-marks.ts'
 import { usePicture } from './use-picture.ts'
 import { useSpotlightOn } from './use-spotlight.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
-
-/** What other rooms can ask of the picture. */
-export type CanvasHandle = {
-  readonly centreOn: (id: Id) => void
-  readonly fit: () => void
-  readonly zoomBy: (factor: number) => void
-}
-
-export type MapCanvasProps = {
-  readonly snapshot: Snapshot
-  readonly asOf: string
-  readonly language: Language
-  readonly selected: readonly Id[]
-  /** The finding whose card is open. */
-  readonly spotlight: Finding | null
-  /** The finding whose card is pointed at. */
-  readonly hinted: Finding | null
-  readonly showCoordinator: boolean
-  readonly colourScheme: ColourScheme
-  readonly reducedMotion: boolean
-  readonly onSelect: (ids: readonly Id[]) => void
-  readonly onMove: (positions: Positions) => void
-  readonly onConnect: (from: Id, to: Id) => void
-  readonly onOpen: (id: Id) => void
-  readonly ref?: Ref<CanvasHandle>
-}
 
 /** The map as a picture: shows what it is given and tells what a person does on it. */
 export const MapCanvas = ({ ref, ...props }: MapCanvasProps): ReactNode => {

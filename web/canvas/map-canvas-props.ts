@@ -1,0 +1,33 @@
+import type { Ref } from 'react'
+import type { Positions } from '../../graph/change/change.ts'
+import type { Finding } from '../../graph/analysis/findings/finding.ts'
+import type { Id } from '../../graph/model/ids.ts'
+import type { Language } from '../../graph/model/language.ts'
+import type { Snapshot } from '../../graph/model/snapshot.ts'
+import type { ColourScheme } from './theme.ts'
+
+/** What other rooms can ask of the picture. */
+export type CanvasHandle = {
+  readonly centreOn: (id: Id) => void
+  readonly fit: () => void
+  readonly zoomBy: (factor: number) => void
+}
+
+export type MapCanvasProps = {
+  readonly snapshot: Snapshot
+  readonly asOf: string
+  readonly language: Language
+  readonly selected: readonly Id[]
+  /** The finding whose card is open. */
+  readonly spotlight: Finding | null
+  /** The finding whose card is pointed at. */
+  readonly hinted: Finding | null
+  readonly showCoordinator: boolean
+  readonly colourScheme: ColourScheme
+  readonly reducedMotion: boolean
+  readonly onSelect: (ids: readonly Id[]) => void
+  readonly onMove: (positions: Positions) => void
+  readonly onConnect: (from: Id, to: Id) => void
+  readonly onOpen: (id: Id) => void
+  readonly ref?: Ref<CanvasHandle>
+}
