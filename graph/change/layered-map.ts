@@ -60,9 +60,15 @@ export const withEntries = <K, V>(
 ): ReadonlyMap<K, V> => {
   if (entries.size === 0) return map
   const bottom = isLayered(map) ? map.bottom : map
-  const top = isLayered(map) ? new Map([...map.top, ...entries]) : entries
+  const top = isLayered(map) ? joined(map.top, entries) : entries
   const layered = new LayeredMap<K, V>(bottom, top)
   return top.size <= Math.max(16, Math.sqrt(bottom.size)) ? layered : new Map(layered)
+}
+
+const joined = <K, V>(below: ReadonlyMap<K, V>, above: ReadonlyMap<K, V>): ReadonlyMap<K, V> => {
+  const map = new Map(below)
+  for (const [key, value] of above) map.set(key, value)
+  return map
 }
 
 const isLayered = <K, V>(map: ReadonlyMap<K, V>): map is LayeredMap<K, V> =>

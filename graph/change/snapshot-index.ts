@@ -1,4 +1,5 @@
-import { fieldSpec } from '../model/catalogue/catalogue.ts'
+import { fieldsOf } from '../model/catalogue/catalogue.ts'
+import type { Kind, RelationType } from '../model/catalogue/names.ts'
 import { isRelation, tieKey } from '../model/element.ts'
 import type { Element, Relation } from '../model/element.ts'
 import type { Id } from '../model/ids.ts'
@@ -81,17 +82,27 @@ export const isOpen = (relation: Relation): boolean => known(relation.fields['un
 /** The entities that the fields of an element name. */
 export const refsOf = (element: Element): readonly { field: string; target: Id }[] => {
   const found: { field: string; target: Id }[] = []
-  const of = isRelation(element) ? element.type : element.kind
-  for (const [field, value] of Object.entries(element.fields)) {
-    const shape = fieldSpec(of, field)?.shape.is
-    if (shape !== 'ref' && shape !== 'refs') continue
-    const held = known(value)
+  for (const field of refFieldsOf(isRelation(element) ? element.type : element.kind)) {
+    const held = known(element.fields[field])
     // Fields of these two shapes hold checked ids only.
     for (const target of Array.isArray(held) ? held : [held])
       if (typeof target === 'string') found.push({ field, target: target as Id })
   }
   return found
 }
+
+/** The names of the fields that hold ids, looked up once for each kind and type. */
+const refFieldsOf = (of: Kind | RelationType): readonly string[] => {
+  const remembered = refFields.get(of)
+  if (remembered !== undefined) return remembered
+  const names = Object.entries(fieldsOf(of))
+    .filter(([, { shape }]) => shape.is === 'ref' || shape.is === 'refs')
+    .map(([name]) => name)
+  refFields.set(of, names)
+  return names
+}
+
+const refFields = new Map<string, readonly string[]>()
 
 const emptyLists = <L>(): { [table in keyof SnapshotIndex]: Map<string, L> } => ({
   byEnd: new Map(),

@@ -24,5 +24,8 @@ const isObject = (value: Json): value is { readonly [name: string]: Json | undef
   typeof value === 'object' && value !== null
 
 /** Whether two JSON values are the same, whatever the order of their names. */
-export const sameJson = (a: Json | undefined, b: Json | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b))
+export const sameJson = (a: Json | undefined, b: Json | undefined): boolean => {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  return canonicalJson(a) === canonicalJson(b)
+}

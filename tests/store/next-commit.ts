@@ -4,7 +4,7 @@ import { effectsOf } from '../../graph/change/effects.ts'
 import type { Effects } from '../../graph/change/effects.ts'
 import { merge } from '../../graph/change/merge.ts'
 import { newCommitId } from '../../graph/model/ids.ts'
-import type { MapId } from '../../graph/model/ids.ts'
+import type { CommitId, MapId } from '../../graph/model/ids.ts'
 import { emptySnapshot } from '../../graph/model/snapshot.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 
@@ -15,7 +15,12 @@ export type Next = {
 }
 
 /** The commit that these changes make on this snapshot, ready to be appended. */
-export const nextCommit = (before: Snapshot, changes: readonly Change[], author = 'Mia'): Next => {
+export const nextCommit = (
+  before: Snapshot,
+  changes: readonly Change[],
+  author = 'Mia',
+  commitId: CommitId = newCommitId(),
+): Next => {
   const merged = merge(before, { changes, author }, [])
   if (merged.type === 'conflict') throw new Error(JSON.stringify(merged.conflicts))
   return {
@@ -24,7 +29,7 @@ export const nextCommit = (before: Snapshot, changes: readonly Change[], author 
     commit: {
       format: 1,
       revision: merged.after.revision,
-      commitId: newCommitId(),
+      commitId,
       bodyHash: '0'.repeat(64),
       at: new Date(Date.UTC(2026, 10, 22) + merged.after.revision).toISOString(),
       author,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { GraphError } from '../../errors.ts'
 import type { Commit } from '../../change/commit.ts'
 import type { Effects } from '../../change/effects.ts'
@@ -83,10 +83,7 @@ const write = (run: Statements, key: number, effects: Effects): void => {
   }
 }
 
-const chained = (before: string, json: string): string =>
-  createHash('sha256')
-    .update(before + json)
-    .digest('hex')
+const chained = (before: string, json: string): string => hash('sha256', before + json)
 
 /** @throws store-damaged, newer-format */
 export const storedCommit = (map: MapId, json: string): Commit => upgrade(parsedJson(json, { map }))

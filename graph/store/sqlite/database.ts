@@ -12,6 +12,9 @@ const oldestSqlite = [3, 51, 3] as const
 /** How long to wait for another connection of the same file, such as a backup that reads beside. */
 const patienceMs = 5000
 
+/** About 16 MiB: seldom enough to cost little a commit, small enough to read back at once after a crash. */
+const checkpointAfterPages = 4000
+
 /**
  * Opens the file for writing, and makes it when there is none.
  *
@@ -30,6 +33,7 @@ export const openForWriting = (path: string): DatabaseSyncInstance => {
     // After the tables: a file that has them is never half made. A power cut loses nothing with FULL.
     const mode = textIn(db.prepare('PRAGMA journal_mode = WAL').get(), 'journal_mode')
     if (mode !== 'wal') throw new GraphError('store-unsupported', { file: path, reason: mode })
+    db.exec(`PRAGMA wal_autocheckpoint = ${checkpointAfterPages}`)
     const verdict = textIn(db.prepare('PRAGMA quick_check(1)').get(), 'quick_check')
     if (verdict !== 'ok') throw new GraphError('store-damaged', { file: path, reason: verdict })
   })
