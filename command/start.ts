@@ -28,8 +28,10 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   const store = await openOrJoin(settings)
   if (typeof store === 'string') return show(store, settings, io)
   const serving = await servingOn(store, settings)
+  // Listened for before anybody is told that Vonk runs: from then on it ends well.
+  const stopped = stopSignal()
   show(serving.link, settings, io)
-  await stopSignal()
+  await stopped
   await serving.stop()
   return 0
 }
