@@ -12,7 +12,7 @@ export type Step = { readonly id: string; readonly part: number; readonly parts:
 /** Sent id to the id of the relation that it was merged into. */
 export type MergedIds = { readonly [sentId: string]: Id }
 
-/** An entry of the log: what was done, as it was applied (design: one way a change travels). */
+/** An entry of the log: what was done, as it was applied. */
 export type Commit = {
   readonly format: 1
   readonly revision: Revision

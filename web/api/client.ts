@@ -23,7 +23,7 @@ export type Saved = { readonly revision: Revision; readonly merged?: MergedIds }
 /** A file as it is handed in: its name and its text. */
 export type HandedIn = { readonly name: string; readonly text: string }
 
-/** Everything that the browser asks of Vonk (design: contracts that other programs rely on). */
+/** Everything that the browser asks of Vonk. */
 export const createClient = (reach: Reach) => ({
   maps: () => request(reach, '/api/maps', (json) => (json as MapList).maps),
 
