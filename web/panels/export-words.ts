@@ -2,7 +2,7 @@ import type { WordsTable } from '../../graph/model/language.ts'
 
 /** What taking a map along in a file says. */
 export const exportWords = {
-  'export.open': { nl: 'Bestand bewaren', fr: 'Enregistrer un fichier', en: 'Save as a file' },
+  'export.open': { nl: 'Bestand bewaren', fr: 'Exporter', en: 'Save as a file' },
   'export.csv': {
     nl: 'Voor een rekenblad (CSV)',
     fr: 'Pour un tableur (CSV)',
