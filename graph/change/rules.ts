@@ -1,7 +1,8 @@
 import { GraphError } from '../errors.ts'
-import { fieldSpec, isFieldFor, relationSpec } from '../model/catalogue/catalogue.ts'
+import { fieldSpec, isFieldFor } from '../model/catalogue/catalogue.ts'
 import { hasFlag, isActor, isRelation, isResidentPerson, nameOf, tieKey } from '../model/element.ts'
 import type { Element, Entity, Relation } from '../model/element.ts'
+import { endsFit, isPrivateTie } from '../model/ends.ts'
 import type { Id } from '../model/ids.ts'
 import type { Draft } from './draft.ts'
 import { isOpen, refsOf } from './snapshot-index.ts'
@@ -32,7 +33,7 @@ const checkEntity = (draft: Draft, entity: Entity): void => {
   if (!isActor(entity)) return
   if (nameOf(entity).trim() === '') throw new GraphError('name-missing', { id: entity.id })
   if (hasFlag(entity, 'sensitive_membership') || isResidentPerson(entity))
-    for (const relation of draft.relationsOf(entity.id)) checkSensitive(draft, relation)
+    for (const relation of draft.relationsOf(entity.id)) checkEnds(draft, relation)
 }
 
 /** What tells about a group, such as its language, is never held by a person. */
@@ -47,16 +48,11 @@ const checkOwnFields = ({ kind, fields }: Entity): void => {
 const checkRelation = (draft: Draft, relation: Relation): void => {
   const { from, to } = endsOf(draft, relation)
   if (from.id === to.id) throw new GraphError('same-ends', { relation: relation.id })
-  const spec = relationSpec(relation.type)
-  const fits = (a: Entity, b: Entity): boolean =>
-    spec.from.includes(a.kind) && spec.to.includes(b.kind)
-  if (!fits(from, to) && (spec.directed || !fits(to, from)))
-    throw new GraphError('end-not-allowed', { type: relation.type, from: from.kind, to: to.kind })
   // Only ending makes room for the same tie: so an old one cannot be reopened beside its successor.
   const twin = draft.openTies(tieKey(relation)).find(({ id }) => id !== relation.id)
   if (twin !== undefined && isOpen(relation))
     throw new GraphError('tie-exists', { relation: relation.id, twin: twin.id })
-  checkSensitive(draft, relation)
+  checkEnds(draft, relation)
 }
 
 const endsOf = (draft: Draft, relation: Relation): { from: Entity; to: Entity } => {
@@ -69,14 +65,16 @@ const endsOf = (draft: Draft, relation: Relation): { from: Entity; to: Entity } 
   return { from: end(relation.from), to: end(relation.to) }
 }
 
-/** A line from a person to such a group would tell what nobody may ask (domain §2.6). */
-const checkSensitive = (draft: Draft, relation: Relation): void => {
+/** What the two ends must be to each other; it changes with what is said of them too. */
+const checkEnds = (draft: Draft, relation: Relation): void => {
   const { from, to } = endsOf(draft, relation)
+  if (!endsFit(relation.type, from, to))
+    throw new GraphError('end-not-allowed', { type: relation.type, from: from.kind, to: to.kind })
   for (const [person, group] of [
     [from, to],
     [to, from],
   ] as const)
-    if (isResidentPerson(person) && isActor(group) && hasFlag(group, 'sensitive_membership'))
+    if (isPrivateTie(person, group))
       throw new GraphError('sensitive-membership', { person: person.id, group: group.id })
 }
 

@@ -63,6 +63,8 @@ export type RelationSpec = {
   readonly directed: boolean
   readonly from: readonly Kind[]
   readonly to: readonly Kind[]
+  /** One belongs to a group, never to a person: a resident at the other end is a residents' group. */
+  readonly groupsOnly?: boolean
   /** Absent where the type says nothing about working together. */
   readonly rank?: RankSpec
   readonly fields: FieldSpecs

@@ -42,7 +42,10 @@ export const randomRelation = (
   const types = typeNames.flatMap((type) => {
     const spec = relationSpec(type)
     const from = entities.filter(({ kind }) => spec.from.includes(kind))
-    const to = entities.filter(({ kind }) => spec.to.includes(kind))
+    const to = entities.filter(
+      (entity) =>
+        spec.to.includes(entity.kind) && !(spec.groupsOnly === true && isResidentPerson(entity)),
+    )
     return from.some((a) => to.some((b) => fit(a, b))) ? [{ type, from, to }] : []
   })
   if (types.length === 0) return undefined

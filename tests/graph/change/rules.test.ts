@@ -78,3 +78,21 @@ describe('an actor whose membership is sensitive', () => {
     expect(codeOf(() => history.try([alone]))).toBe('sensitive-membership')
   })
 })
+
+describe('who belongs to a residents’ group', () => {
+  const group = resident('buurtgroep', { subkind: 'resident_group' })
+  const member = relation('trekker-straatfeest', 'buurtgroep', 'MEMBER_OF')
+  const person = resident('trekker-straatfeest')
+
+  test('is a member of the group, never of a person', () => {
+    expect(refusal(create(group), create(person), create(member))).toBeUndefined()
+    expect(refusal(create(resident('buurtgroep')), create(person), create(member))).toBe(
+      'end-not-allowed',
+    )
+  })
+
+  test('keeps the group a group', () => {
+    const asPerson = update('buurtgroep', 'subkind', 'resident_group', 'initiator')
+    expect(refusal(create(group), create(person), create(member), asPerson)).toBe('end-not-allowed')
+  })
+})

@@ -1,8 +1,8 @@
 import type { Change } from '../../../graph/change/change.ts'
-import { relationSpec } from '../../../graph/model/catalogue/catalogue.ts'
 import type { RelationType } from '../../../graph/model/catalogue/names.ts'
 import type { Entity, Relation } from '../../../graph/model/element.ts'
-import { hasFlag, isActor, isResidentPerson, tieKey } from '../../../graph/model/element.ts'
+import { tieKey } from '../../../graph/model/element.ts'
+import { endsFit, isPrivateTie } from '../../../graph/model/ends.ts'
 import type { Id } from '../../../graph/model/ids.ts'
 import { newId } from '../../../graph/model/ids.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
@@ -51,18 +51,5 @@ export const standingTie = (
 }
 
 /** Whether a line of this type may be drawn this way. */
-export const mayConnect = (type: RelationType, from: Entity, to: Entity): boolean => {
-  const spec = relationSpec(type)
-  const fits = (a: Entity, b: Entity): boolean =>
-    spec.from.includes(a.kind) && spec.to.includes(b.kind)
-  return (
-    from.id !== to.id &&
-    (fits(from, to) || (!spec.directed && fits(to, from))) &&
-    !isPrivateTie(from, to) &&
-    !isPrivateTie(to, from)
-  )
-}
-
-/** A line from a person to a group whose membership is private would tell too much (domain §2.6). */
-export const isPrivateTie = (person: Entity, group: Entity): boolean =>
-  isResidentPerson(person) && isActor(group) && hasFlag(group, 'sensitive_membership')
+export const mayConnect = (type: RelationType, from: Entity, to: Entity): boolean =>
+  from.id !== to.id && endsFit(type, from, to) && !isPrivateTie(from, to) && !isPrivateTie(to, from)

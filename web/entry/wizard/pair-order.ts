@@ -3,7 +3,7 @@ import { hasFlag, isActor } from '../../../graph/model/element.ts'
 import type { Entity } from '../../../graph/model/element.ts'
 import type { Id } from '../../../graph/model/ids.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
-import { isPrivateTie } from '../changes/connect.ts'
+import { isPrivateTie } from '../../../graph/model/ends.ts'
 import { saysOfPair } from '../changes/pair.ts'
 
 export type Pair = { readonly from: Entity; readonly to: Entity }

@@ -14,6 +14,7 @@ const intoGroup = {
   directed: true,
   from: ['resident'],
   to: ['association', 'resident', 'organisation'],
+  groupsOnly: true,
   rank: 3,
   fields: { ...agreedFields, ...relationFields },
 } as const
