@@ -187,5 +187,4 @@ export type SentCommitBody = z.infer<typeof sentCommit>
 export type CommitAnswer = z.infer<typeof commitAnswer>
 export type ProblemBody = z.infer<typeof problem>
 export type FindingList = z.infer<typeof findingList>
-export type ImportPreview = z.infer<typeof importPreview>
 export type SessionAnswer = z.infer<typeof sessionAnswer>

@@ -1,5 +1,4 @@
-import { hasFlag } from '../model/element.ts'
-import type { Entity } from '../model/element.ts'
+import { isCoordinator } from '../model/element.ts'
 import type { Id } from '../model/ids.ts'
 import type { Level } from './lens.ts'
 import { relationsOf } from './recorded.ts'
@@ -7,8 +6,6 @@ import type { Recorded } from './recorded.ts'
 
 /** For whom a professional stands: the id of the employer. Whoever stands for himself is not in it. */
 export type Lifting = ReadonlyMap<Id, Id>
-
-export const isCoordinator = (actor: Entity): boolean => hasFlag(actor, 'coordinator')
 
 /**
  * At organisation level a professional with an employer on the map is merged into it, the coordinator

@@ -40,6 +40,9 @@ export const isResidentPerson = (entity: Entity): boolean =>
 export const hasFlag = (entity: Entity, flag: string): boolean =>
   knownTexts(entity.fields['flags']).includes(flag)
 
+/** Whoever draws the map: the rules leave her out. */
+export const isCoordinator = (actor: Entity): boolean => hasFlag(actor, 'coordinator')
+
 export const nameOf = (entity: Entity): string => knownText(entity.fields['name']) ?? ''
 
 export const positionOf = (entity: Entity): Position | null =>

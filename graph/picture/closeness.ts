@@ -1,6 +1,6 @@
 import { relationSpec } from '../model/catalogue/catalogue.ts'
 import type { RelationType } from '../model/catalogue/names.ts'
-import { hasFlag } from '../model/element.ts'
+import { isCoordinator } from '../model/element.ts'
 import type { Relation } from '../model/element.ts'
 import { compareIds } from '../model/ids.ts'
 import type { Id } from '../model/ids.ts'
@@ -51,7 +51,7 @@ export const closenessOf = (snapshot: Snapshot): readonly ClosePair[] => {
 const isCoordinators = (snapshot: Snapshot, { from, to }: Relation): boolean =>
   [from, to].some((end) => {
     const entity = snapshot.entities.get(end)
-    return entity !== undefined && hasFlag(entity, 'coordinator')
+    return entity !== undefined && isCoordinator(entity)
   })
 
 /** Belonging is shortest, then working together, then knowing each other. */

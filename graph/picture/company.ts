@@ -1,5 +1,5 @@
 import type { RelationType } from '../model/catalogue/names.ts'
-import { hasFlag, isActor } from '../model/element.ts'
+import { isCoordinator, isActor } from '../model/element.ts'
 import { compareIds } from '../model/ids.ts'
 import type { Id } from '../model/ids.ts'
 import type { Snapshot } from '../model/snapshot.ts'
@@ -20,7 +20,7 @@ const companyOf = (snapshot: Snapshot, type: RelationType): readonly Company[] =
   for (const relation of snapshot.relations.values()) {
     const actor = snapshot.entities.get(relation.from)
     if (relation.type !== type || actor === undefined || !isActor(actor)) continue
-    if (hasFlag(actor, 'coordinator')) continue
+    if (isCoordinator(actor)) continue
     rounds.set(relation.to, [...(rounds.get(relation.to) ?? []), relation.from])
   }
   return [...rounds.values()].flatMap((round) => {

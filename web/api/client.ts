@@ -1,10 +1,4 @@
-import type {
-  CommitAnswer,
-  ImportPreview,
-  MapList,
-  NewMap,
-  SessionAnswer,
-} from '../../api/contract.ts'
+import type { CommitAnswer, MapList, NewMap, SessionAnswer } from '../../api/contract.ts'
 import type { Commit, MergedIds, SentCommit } from '../../graph/change/commit.ts'
 import { upgrade } from '../../graph/change/upgrade.ts'
 import type { MapId, Revision } from '../../graph/model/ids.ts'
@@ -19,9 +13,6 @@ import type { Reach } from './request.ts'
 const page = 500
 
 export type Saved = { readonly revision: Revision; readonly merged?: MergedIds }
-
-/** A file as it is handed in: its name and its text. */
-export type HandedIn = { readonly name: string; readonly text: string }
 
 /** Everything that the browser asks of Vonk. */
 export const createClient = (reach: Reach) => ({
@@ -64,12 +55,6 @@ export const createClient = (reach: Reach) => ({
     for await (const { event, data } of eventsIn(response.body))
       if (event === 'commit') yield upgrade(JSON.parse(data))
   },
-
-  importPreview: (map: MapId, files: readonly HandedIn[]) =>
-    request(reach, `/api/maps/${map}/import`, (json) => json as ImportPreview, {
-      method: 'POST',
-      body: { files },
-    }),
 
   openSession: (secret: string) =>
     request(reach, '/api/session', (json) => json as SessionAnswer, {

@@ -1,7 +1,7 @@
 import { isThereOn, standsOn } from '../../graph/analysis/lens.ts'
 import { settingsOf } from '../../graph/analysis/settings.ts'
 import { isDormant } from '../../graph/analysis/vitality.ts'
-import { hasFlag } from '../../graph/model/element.ts'
+import { isCoordinator } from '../../graph/model/element.ts'
 import type { Entity, Position } from '../../graph/model/element.ts'
 import { isActorKind } from '../../graph/model/catalogue/names.ts'
 import type { Id } from '../../graph/model/ids.ts'
@@ -56,7 +56,7 @@ const shownActors = (
   const shown = new Map<Id, Entity>()
   for (const entity of snapshot.entities.values()) {
     if (!isActorKind(entity.kind) || !isThereOn(entity.fields, asOf)) continue
-    if (showCoordinator || !hasFlag(entity, 'coordinator')) shown.set(entity.id, entity)
+    if (showCoordinator || !isCoordinator(entity)) shown.set(entity.id, entity)
   }
   return shown
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { hasFlag, isActor } from '../../graph/model/element.ts'
+import { isCoordinator, isActor } from '../../graph/model/element.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import { useDocument, useSnapshot, useUndo } from '../state/use-document.tsx'
 import { T } from '../words/say.tsx'
@@ -22,10 +22,10 @@ export const Wizard = (): ReactNode => {
   const navigate = useNavigate()
   const { undo, runUndo } = useUndo()
   const entities = [...snapshot.entities.values()]
-  const isKnown = entities.some((entity) => hasFlag(entity, 'coordinator'))
+  const isKnown = entities.some(isCoordinator)
   const [step, setStep] = useState(isKnown ? 1 : 0)
   const [named, setNamed] = useState<ReadonlyMap<Id, number>>(new Map())
-  const count = entities.filter((each) => isActor(each) && !hasFlag(each, 'coordinator')).length
+  const count = entities.filter((each) => isActor(each) && !isCoordinator(each)).length
   const question = questions[step - 1]
   const finish = (): void => void navigate({ to: '/map/$map', params: { map }, search: {} })
   const next = (): void =>

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { useEffect, useMemo, useState } from 'react'
 import { Button, Chip, Group, Stack, Text, Title } from '@mantine/core'
 import { lensAt } from '../../graph/analysis/lens.ts'
-import { hasFlag } from '../../graph/model/element.ts'
 import { useFindings } from '../measures/use-findings.ts'
 import { setSpotlight } from '../state/spotlight.ts'
 import { useAsOf } from '../state/as-of.ts'
 import { useSnapshot } from '../state/use-document.tsx'
+import { useHasCoordinator } from '../state/use-has-coordinator.ts'
 import { useSetView, useView } from '../state/view.ts'
 import { T, useT } from '../words/say.tsx'
 import { Card } from './card.tsx'
@@ -41,9 +41,7 @@ export const Cards = (): ReactNode => {
 
   const filters = cardFilters(list)
   const current = filters.includes(filter) ? filter : 'first'
-  const hasCoordinator = [...snapshot.entities.values()].some((entity) =>
-    hasFlag(entity, 'coordinator'),
-  )
+  const hasCoordinator = useHasCoordinator()
   return (
     <Stack gap="sm" className={panel['panel']}>
       <Title order={2} className={panel['heading']}>

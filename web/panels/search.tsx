@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { Spotlight } from '@mantine/spotlight'
 import type { SpotlightActionData, SpotlightActionGroupData } from '@mantine/spotlight'
-import { arrange } from '../../graph/picture/arrange.ts'
 import { kindSpec } from '../../graph/model/catalogue/catalogue.ts'
-import { useDispatch, useSnapshot } from '../state/use-document.tsx'
+import { useSnapshot } from '../state/use-document.tsx'
+import { useTidy } from '../state/use-tidy.ts'
 import { useSetView } from '../state/view.ts'
 import { useLanguage } from '../words/language.ts'
 import { useT } from '../words/say.tsx'
@@ -56,15 +56,14 @@ export const Search = (): ReactNode => {
 
 const useActions = (): SpotlightActionData[] => {
   const t = useT()
-  const snapshot = useSnapshot()
-  const dispatch = useDispatch()
+  const tidy = useTidy()
   const setView = useSetView()
   return [
     {
       id: 'tidy',
       label: t('search.tidy'),
       description: t('search.tidy-what'),
-      onClick: () => dispatch([{ op: 'move', positions: arrange(snapshot, snapshot.id) }]),
+      onClick: tidy,
     },
     { id: 'map', label: t('search.map'), onClick: () => setView({ view: 'map' }) },
     { id: 'words', label: t('search.words'), onClick: () => setView({ view: 'words' }) },

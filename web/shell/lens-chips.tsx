@@ -1,21 +1,17 @@
 import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
-import { arrange } from '../../graph/picture/arrange.ts'
-import { hasFlag } from '../../graph/model/element.ts'
-import { useDispatch, useSnapshot } from '../state/use-document.tsx'
+import { useHasCoordinator } from '../state/use-has-coordinator.ts'
+import { useTidy } from '../state/use-tidy.ts'
 import { useSetView, useView } from '../state/view.ts'
 import { T } from '../words/say.tsx'
 import classes from './bench.module.css'
 
 /** What is looked at, and in which arrangement. */
 export const LensChips = (): ReactNode => {
-  const snapshot = useSnapshot()
-  const dispatch = useDispatch()
+  const tidy = useTidy()
   const setView = useSetView()
   const { coordinator } = useView()
-  const hasCoordinator = [...snapshot.entities.values()].some((entity) =>
-    hasFlag(entity, 'coordinator'),
-  )
+  const hasCoordinator = useHasCoordinator()
   return (
     <div className={classes['chips']}>
       {hasCoordinator && (
@@ -29,12 +25,7 @@ export const LensChips = (): ReactNode => {
           <T id="shell.without-me" />
         </Button>
       )}
-      <Button
-        variant="default"
-        size="compact-md"
-        radius="xl"
-        onClick={() => dispatch([{ op: 'move', positions: arrange(snapshot, snapshot.id) }])}
-      >
+      <Button variant="default" size="compact-md" radius="xl" onClick={tidy}>
         <T id="shell.tidy" />
       </Button>
     </div>

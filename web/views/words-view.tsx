@@ -4,7 +4,7 @@ import { Stack, Text, TextInput, Title } from '@mantine/core'
 import { kindSpec } from '../../graph/model/catalogue/catalogue.ts'
 import { actorKinds } from '../../graph/model/catalogue/names.ts'
 import type { Kind } from '../../graph/model/catalogue/names.ts'
-import { hasFlag, isActor } from '../../graph/model/element.ts'
+import { isCoordinator, isActor } from '../../graph/model/element.ts'
 import { findable, matches } from '../panels/findable.ts'
 import type { Findable } from '../panels/findable.ts'
 import { useAsOf } from '../state/as-of.ts'
@@ -28,9 +28,7 @@ export const WordsView = (): ReactNode => {
   const wanted = useDeferredValue(typed)
   const all = useMemo(
     () =>
-      findable(snapshot, language).filter(
-        ({ entity }) => coordinator || !hasFlag(entity, 'coordinator'),
-      ),
+      findable(snapshot, language).filter(({ entity }) => coordinator || !isCoordinator(entity)),
     [snapshot, language, coordinator],
   )
   const shown = all.filter(({ name }) => matches(wanted, name))

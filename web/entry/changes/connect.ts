@@ -1,4 +1,5 @@
 import type { Change } from '../../../graph/change/change.ts'
+import { indexOf } from '../../../graph/change/snapshot-index.ts'
 import type { RelationType } from '../../../graph/model/catalogue/names.ts'
 import type { Entity, Relation } from '../../../graph/model/element.ts'
 import { tieKey } from '../../../graph/model/element.ts'
@@ -44,10 +45,8 @@ export const standingTie = (
   snapshot: Snapshot,
   { type, from, to }: NewRelation,
 ): Relation | undefined => {
-  const key = tieKey({ type, from, to })
-  return [...snapshot.relations.values()].find(
-    (relation) => relation.fields['until'] === undefined && tieKey(relation) === key,
-  )
+  const [id] = indexOf(snapshot).openTies.get(tieKey({ type, from, to })) ?? []
+  return id === undefined ? undefined : snapshot.relations.get(id)
 }
 
 /** Whether a line of this type may be drawn this way. */

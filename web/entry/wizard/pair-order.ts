@@ -1,5 +1,5 @@
 import { indexOf } from '../../../graph/change/snapshot-index.ts'
-import { hasFlag, isActor } from '../../../graph/model/element.ts'
+import { isCoordinator, isActor } from '../../../graph/model/element.ts'
 import type { Entity } from '../../../graph/model/element.ts'
 import type { Id } from '../../../graph/model/ids.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
@@ -26,7 +26,7 @@ export const pairsToAsk = (
   skipped: ReadonlySet<string>,
 ): readonly Pair[] => {
   const actors = [...snapshot.entities.values()]
-    .filter((entity) => isActor(entity) && !hasFlag(entity, 'coordinator'))
+    .filter((entity) => isActor(entity) && !isCoordinator(entity))
     .slice(-mostActors)
   const said = saidPairs(snapshot)
   const turns = turnsOf([...said, ...skipped])

@@ -1,0 +1,6 @@
+import { isCoordinator } from '../../graph/model/element.ts'
+import { useSnapshot } from './use-document.tsx'
+
+/** Whether whoever drew the map stands on it. */
+export const useHasCoordinator = (): boolean =>
+  [...useSnapshot().entities.values()].some(isCoordinator)
