@@ -36,6 +36,7 @@ export const statusOf: { readonly [code in ErrorCode]: number } = {
   'map-exists': 409,
   'outcome-unknown': 503,
   'store-unreachable': 503,
+  'store-login': 503,
   'store-damaged': 500,
   'store-newer': 500,
   'store-foreign': 500,

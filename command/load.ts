@@ -1,13 +1,13 @@
 import { parse } from 'node:path'
 import { GraphError } from '../graph/errors.ts'
 import { asMapId } from '../graph/model/ids.ts'
-import { openStore } from '../graph/store/open.ts'
 import type { Settings } from '../api/env.ts'
 import { argumentsOf } from './arguments.ts'
 import { filesAt } from './files.ts'
 import type { Io } from './io.ts'
 import { loadMap } from './load-file.ts'
 import type { Loaded, LoadTarget } from './load-target.ts'
+import { openedStore } from './opened-store.ts'
 import { readMap } from './read-map.ts'
 import { readRunning, runningFile } from './running.ts'
 import { runningTarget } from './running-target.ts'
@@ -42,7 +42,7 @@ const withTarget = async (
   work: (target: LoadTarget) => Promise<Loaded>,
 ): Promise<Loaded> => {
   try {
-    const store = await openStore(settings.store)
+    const store = await openedStore(settings)
     try {
       return await work(storeTarget(store))
     } finally {

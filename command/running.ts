@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Settings } from '../api/env.ts'
@@ -44,6 +44,7 @@ export const readRunning = (file: string): Running | undefined => {
 }
 
 export const writeRunning = (file: string, running: Running): void => {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const draft = `${file}.${running.pid}`
   writeFileSync(draft, JSON.stringify(running), { mode: 0o600 })
   renameSync(draft, file)

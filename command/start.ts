@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Settings } from '../api/env.ts'
 import { GraphError } from '../graph/errors.ts'
-import { openStore } from '../graph/store/open.ts'
 import type { Store } from '../graph/store/store.ts'
 import { argumentsOf } from './arguments.ts'
 import { loadDemo } from './demo.ts'
 import type { Io } from './io.ts'
+import { openedStore } from './opened-store.ts'
 import { linkOfRunning, show } from './running-link.ts'
 import { serve } from './serving.ts'
 import { stopSignal } from './stop-signal.ts'
@@ -39,7 +39,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
 /** The store, or the link of a Vonk that was a moment faster. @throws store-in-use */
 const openOrJoin = async (settings: Settings): Promise<Store | string> => {
   try {
-    return await openStore(settings.store)
+    return await openedStore(settings)
   } catch (error) {
     if (!(error instanceof GraphError) || error.code !== 'store-in-use') throw error
     const deadline = Date.now() + startMs

@@ -1,15 +1,14 @@
 import type { Settings } from '../api/env.ts'
-import { openStore } from '../graph/store/open.ts'
-import type { OpenOptions } from '../graph/store/open.ts'
 import type { Store } from '../graph/store/store.ts'
+import { openedStore } from './opened-store.ts'
 
 /** Does the work on the store of the settings and closes it. @throws what opening it throws */
 export const withStore = async <T>(
-  { store: url }: Settings,
-  options: OpenOptions,
+  settings: Settings,
+  options: { readonly readonly?: boolean },
   work: (store: Store) => Promise<T>,
 ): Promise<T> => {
-  const store = await openStore(url, options)
+  const store = await openedStore(settings, options)
   try {
     return await work(store)
   } finally {

@@ -37,6 +37,7 @@ export const errorCodes = [
   'map-exists',
   'outcome-unknown',
   'store-unreachable',
+  'store-login',
   'store-damaged',
   'store-newer',
   'store-foreign',

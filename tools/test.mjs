@@ -4,6 +4,7 @@ import { report } from './steps/report.mjs'
 import { build } from './steps/built.mjs'
 import { chromium } from './steps/chromium.mjs'
 import { install, needNode } from './steps/installed.mjs'
+import { neo4j } from './steps/neo4j.mjs'
 import { root, run, runTool } from './steps/run.mjs'
 
 needNode()
@@ -11,6 +12,8 @@ needNode()
 rmSync(report, { force: true })
 await install()
 const env = { VONK_CHROMIUM: await chromium() }
+// Fetched here, so that a refusal is told before anything runs.
+await neo4j()
 await build()
 const check = await run(process.execPath, ['tools/check.mjs'])
 const tests = await runTool(

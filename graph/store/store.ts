@@ -22,6 +22,8 @@ export type LogRow = { readonly json: string; readonly digest: string }
 
 /** Keeps the commits of maps and their present state. Knows no rules: callers merge first, then append. */
 export type Store = {
+  /** Whether other processes may append too: then what they appended is looked for. */
+  readonly shared: boolean
   maps(): Promise<readonly MapSummary[]>
   /** The whole map at its newest revision; one revision, never parts of two. @throws unknown-map */
   load(map: MapId): Promise<Snapshot>

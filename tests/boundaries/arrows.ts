@@ -44,6 +44,11 @@ export const arrows: readonly Arrow[] = [
     packages: /^(node:|zod$|@photostructure\/sqlite$)/u,
   },
   {
+    folder: 'graph/store/neo4j/',
+    mayImport: ['graph/model/', 'graph/change/', 'graph/store/'],
+    packages: /^(node:|neo4j-driver$)/u,
+  },
+  {
     folder: 'api/',
     mayImport: ['graph/', 'seed/'],
     packages: /^(node:|zod$|@?fastify|@formatjs\/intl$)/u,

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { apply } from '../../graph/change/fold.ts'
@@ -7,6 +10,7 @@ import { asMapId, newId } from '../../graph/model/ids.ts'
 import { emptySnapshot, toBody } from '../../graph/model/snapshot.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { checkStore } from '../../graph/store/check-store.ts'
+import { openStore } from '../../graph/store/open.ts'
 import type { Store } from '../../graph/store/store.ts'
 import { create, remove, update } from '../graph/builders/changes.ts'
 import { actor, entity, idOf, mapId, relation } from '../graph/builders/elements.ts'
@@ -179,14 +183,16 @@ export const storeContract = (engineName: string, engine: Engine): void => {
 
     test('takes the log of another store word for word', async () => {
       await grow(await begin(), 'Fanfare', 'Muziek', 'Kapel')
-      const second = await engine.open()
+      const folder = mkdtempSync(join(tmpdir(), 'vonk-second-'))
+      const second = await openStore(`sqlite:${join(folder, 'vonk.sqlite')}`)
       let now = emptySnapshot(mapId)
       for (const commit of await store.commits(mapId, 0, 10)) {
         now = apply(now, commit)
-        await second.store.append(mapId, commit, effectsOf(commit.changes, now), now.revision - 1)
+        await second.append(mapId, commit, effectsOf(commit.changes, now), now.revision - 1)
       }
-      expect(await second.store.logRows(mapId, 0, 10)).toEqual(await store.logRows(mapId, 0, 10))
+      expect(await second.logRows(mapId, 0, 10)).toEqual(await store.logRows(mapId, 0, 10))
       await second.close()
+      rmSync(folder, { recursive: true })
     })
   })
 }

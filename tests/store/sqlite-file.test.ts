@@ -119,8 +119,7 @@ describe('a file that is opened', () => {
 
 describe('a URL of a store', () => {
   test.each([
-    ['neo4j://localhost', 'store-unsupported'],
-    ['bolt://localhost', 'store-unsupported'],
+    ['bolt://127.0.0.1:1', 'store-unreachable'],
     ['mysql://localhost', 'bad-setting'],
     ['sqlite:', 'bad-setting'],
     ['', 'bad-setting'],

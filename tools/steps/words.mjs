@@ -35,6 +35,26 @@ const words = {
     fr: 'Installation de Chromium…',
     en: 'Installing Chromium …',
   },
+  'installing-java': {
+    nl: 'Java en Maven worden geïnstalleerd …',
+    fr: 'Installation de Java et Maven…',
+    en: 'Installing Java and Maven …',
+  },
+  'fetching-neo4j': {
+    nl: 'Neo4j {version} wordt opgehaald voor de tests …',
+    fr: 'Téléchargement de Neo4j {version} pour les tests…',
+    en: 'Fetching Neo4j {version} for the tests …',
+  },
+  'no-java': {
+    nl: 'De tests hebben Java 17 of 21 en Maven nodig, om een echte Neo4j te starten. Installeer ze en begin opnieuw.',
+    fr: 'Les tests ont besoin de Java 17 ou 21 et de Maven, pour démarrer un vrai Neo4j. Installez-les et recommencez.',
+    en: 'The tests need Java 17 or 21 and Maven, to start a real Neo4j. Install them and start again.',
+  },
+  'no-newest-neo4j': {
+    nl: 'NIET GETEST: Neo4j {version}. Daarvoor is Java 21 of nieuwer nodig; installeer het en begin opnieuw.',
+    fr: 'NON TESTÉ\u202F: Neo4j {version}. Il faut Java 21 ou plus récent\u202F; installez-le et recommencez.',
+    en: 'NOT TESTED: Neo4j {version}. It needs Java 21 or newer; install that and start again.',
+  },
 }
 
 const locale = Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2)

@@ -2,14 +2,14 @@ import { hash } from 'node:crypto'
 import { GraphError } from '../../errors.ts'
 import type { Commit } from '../../change/commit.ts'
 import type { Effects } from '../../change/effects.ts'
-import { upgrade } from '../../change/upgrade.ts'
 import { canonicalJson } from '../../model/canonical.ts'
 import { isActor, isRelation } from '../../model/element.ts'
 import type { MapId, Revision } from '../../model/ids.ts'
 import type { Appended, Behind, Known } from '../store.ts'
 import { isTaken } from './failure.ts'
 import { lastPlaceOf, placeOf, revisionAt } from './place.ts'
-import { integerIn, parsedJson, textIn } from './row.ts'
+import { integerIn, textIn } from '../row.ts'
+import { storedCommit } from '../stored-commit.ts'
 import type { Statements } from './statements.ts'
 
 /** Where the log of a map ends. `key`: of the map in this file; none before it is founded. */
@@ -74,7 +74,7 @@ export const headOf = (run: Statements, map: MapId): Head => {
 }
 
 const write = (run: Statements, key: number, effects: Effects): void => {
-  for (const id of effects.drop) run.dropElement.run(key, id)
+  for (const { id } of effects.drop) run.dropElement.run(key, id)
   for (const element of effects.put) {
     const json = canonicalJson(element)
     const actor = !isRelation(element) && isActor(element) ? 1 : 0
@@ -84,6 +84,3 @@ const write = (run: Statements, key: number, effects: Effects): void => {
 }
 
 const chained = (before: string, json: string): string => hash('sha256', before + json)
-
-/** @throws store-damaged, newer-format */
-export const storedCommit = (map: MapId, json: string): Commit => upgrade(parsedJson(json, { map }))

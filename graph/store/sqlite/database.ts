@@ -3,11 +3,12 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { GraphError } from '../../errors.ts'
 import { createPrivately } from './private-file.ts'
-import { textIn } from './row.ts'
+import { textIn } from '../row.ts'
+import { isOlder } from '../version.ts'
 import { assertSchema, prepareSchema } from './schema.ts'
 
 /** Before it, two connections could lose a committed write (sqlite.org/wal.html, "the WAL-reset bug"). */
-const oldestSqlite = [3, 51, 3] as const
+const oldestSqlite = '3.51.3'
 
 /** How long to wait for another connection of the same file, such as a backup that reads beside. */
 const patienceMs = 5000
@@ -68,11 +69,6 @@ const opened = (
 
 const assertVersion = (db: DatabaseSyncInstance): void => {
   const version = textIn(db.prepare('SELECT sqlite_version() AS version').get(), 'version')
-  const parts = version.split('.').map(Number)
-  for (const [place, oldest] of oldestSqlite.entries()) {
-    const part = parts[place] ?? 0
-    if (part > oldest) return
-    if (part < oldest)
-      throw new GraphError('store-unsupported', { version, oldest: oldestSqlite.join('.') })
-  }
+  if (isOlder(version, oldestSqlite))
+    throw new GraphError('store-unsupported', { version, oldest: oldestSqlite })
 }

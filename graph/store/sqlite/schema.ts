@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { GraphError } from '../../errors.ts'
-import { integerIn } from './row.ts'
+import { integerIn } from '../row.ts'
 
 /** `Vonk` in ASCII: tells our files from other SQLite files. */
 const applicationId = 0x566f6e6b

@@ -3,11 +3,12 @@ import { GraphError } from '../../errors.ts'
 import { asMapId } from '../../model/ids.ts'
 import type { MapId, Revision } from '../../model/ids.ts'
 import type { MapSummary, Store } from '../store.ts'
-import { appendTo, headOf, storedCommit } from './append.ts'
+import { appendTo, headOf } from './append.ts'
 import type { Head } from './append.ts'
 import { guarded, isInputOutput } from './failure.ts'
 import { lastPlaceOf, placeOf, revisionAt } from './place.ts'
-import { integerIn, textIn } from './row.ts'
+import { integerIn, textIn } from '../row.ts'
+import { storedCommit } from '../stored-commit.ts'
 import { statementsOf } from './statements.ts'
 import type { Statements } from './statements.ts'
 import { snapshotOf } from './stored-element.ts'
@@ -18,6 +19,7 @@ export const storeOn = (db: DatabaseSyncInstance, path: string, close: () => voi
   const heads = new Map<MapId, Head>()
   const inOne = <T>(work: () => T): T => guarded(path, () => reading(run, work))
   return {
+    shared: false,
     maps: async () => inOne(() => run.summaries.all().map(summaryIn)),
     load: async (map) =>
       inOne(() => {

@@ -4,7 +4,7 @@ import { isRelation } from '../../model/element.ts'
 import type { Element, Entity, Relation } from '../../model/element.ts'
 import type { Id, MapId, Revision } from '../../model/ids.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
-import { parsedJson, textIn } from './row.ts'
+import { parsedJson, textIn } from '../row.ts'
 
 /** The snapshot that these rows hold. @throws store-damaged naming the element */
 export const snapshotOf = (id: MapId, revision: Revision, rows: Iterable<unknown>): Snapshot => {

@@ -1,0 +1,81 @@
+import { int } from 'neo4j-driver'
+import { GraphError } from '../../errors.ts'
+import { asMapId, compareIds } from '../../model/ids.ts'
+import type { Id, MapId, Revision } from '../../model/ids.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+import { integerIn, textIn } from '../row.ts'
+import { storedCommit } from '../stored-commit.ts'
+import type { MapSummary, Store } from '../store.ts'
+import { appenderTo } from './append.ts'
+import type { Connection, Row } from './connection.ts'
+import { entityOf, relationOf } from './properties.ts'
+import { statements } from './statements.ts'
+
+/** The store that an open database is. */
+export const storeOn = (connection: Connection): Store => ({
+  shared: true,
+  maps: async () => (await connection.read(statements.summaries)).map(summaryIn),
+  load: async (map) => snapshotOf(map, await connection.read(statements.snapshot, { map })),
+  commits: async (map, after, limit) =>
+    (await logOf(connection, map, after, limit)).map((row) =>
+      storedCommit(map, textIn(row, 'json')),
+    ),
+  known: async (map, commitId) => {
+    const [row] = await connection.read(statements.known, { map, commitId })
+    return row === undefined ? undefined : storedCommit(map, textIn(row, 'json'))
+  },
+  append: appenderTo(connection),
+  logRows: async (map, after, limit) =>
+    (await logOf(connection, map, after, limit)).map((row) => ({
+      json: textIn(row, 'json'),
+      digest: textIn(row, 'digest'),
+    })),
+  // Neo4j checks its own files only when it is stopped: neo4j-admin database check.
+  flaws: async () => [],
+  close: async () => connection.close(),
+})
+
+/** @throws unknown-map, store-damaged when a revision is missing */
+const logOf = async (
+  connection: Connection,
+  map: MapId,
+  after: Revision,
+  limit: number,
+): Promise<readonly Row[]> => {
+  const found = await connection.read(statements.log, { map, after: int(after), limit: int(limit) })
+  if (found.length === 0) throw new GraphError('unknown-map', { map })
+  const rows = found.filter((row) => row['revision'] !== null)
+  for (const [index, row] of rows.entries()) {
+    const revision = after + index + 1
+    if (integerIn(row, 'revision') !== revision)
+      throw new GraphError('store-damaged', { map, revision, reason: 'hole' })
+  }
+  return rows
+}
+
+/** @throws unknown-map, store-damaged naming the element */
+const snapshotOf = (map: MapId, rows: readonly Row[]): Snapshot => {
+  const [first] = rows
+  if (first === undefined) throw new GraphError('unknown-map', { map })
+  return {
+    id: map,
+    revision: integerIn(first, 'revision'),
+    entities: byId(rows.filter(isEntityRow).map((row) => entityOf(map, row))),
+    relations: byId(rows.filter((row) => !isEntityRow(row)).map((row) => relationOf(map, row))),
+  }
+}
+
+const isEntityRow = (row: Row): boolean => row['labels'] !== null
+
+const byId = <E extends { readonly id: Id }>(elements: readonly E[]): ReadonlyMap<Id, E> =>
+  new Map(
+    elements.toSorted((a, b) => compareIds(a.id, b.id)).map((element) => [element.id, element]),
+  )
+
+const summaryIn = (row: Row): MapSummary => ({
+  id: asMapId(textIn(row, 'id')),
+  name: textIn(row, 'name'),
+  revision: integerIn(row, 'revision'),
+  changedAt: textIn(row, 'changedAt'),
+  actors: integerIn(row, 'actors'),
+})

@@ -1,0 +1,69 @@
+import { int } from 'neo4j-driver'
+import { GraphError } from '../../errors.ts'
+import { isOlder } from '../version.ts'
+import type { Connection, Row } from './connection.ts'
+import { statements } from './statements.ts'
+import type { Statement } from './statements.ts'
+
+/** The oldest Neo4j that has what the statements need: types and labels that come in as parameters. */
+const oldestNeo4j = '5.26.0'
+
+/**
+ * What leads from one stored format to the next: the first from an empty database to format 1. Each
+ * statement may be done twice, so that what was cut off is simply begun again; and the mark is set after
+ * the last, so that a format that is marked is whole.
+ */
+const upgrades: readonly (readonly Statement[])[] = [
+  [
+    statements.oneLog,
+    statements.oneEntity,
+    statements.oneCommitId,
+    statements.oneRevision,
+    statements.actorsOfMap,
+  ],
+]
+
+/**
+ * Makes a database ready, or finds that it is.
+ *
+ * @throws store-unsupported for an older Neo4j, store-foreign when it holds something else, store-newer,
+ *   and what `Connection` throws
+ */
+export const prepareSchema = async (connection: Connection): Promise<void> => {
+  await assertVersion(connection)
+  const format = await markedFormat(connection)
+  if (format > upgrades.length)
+    throw new GraphError('store-newer', { version: format, newest: upgrades.length })
+  if (format === upgrades.length) return
+  // Marked as ours before anything else is in it: what is cut off from here on is never taken for foreign.
+  await connection.write(statements.oneMark)
+  await connection.write(statements.mark, { format: int(format) })
+  for (let from = format; from < upgrades.length; from += 1) {
+    for (const statement of upgrades[from] ?? []) await connection.write(statement)
+    await connection.write(statements.mark, { format: int(from + 1) })
+  }
+}
+
+/** The same for a database that must not be changed. */
+export const assertSchema = async (connection: Connection): Promise<void> => {
+  await assertVersion(connection)
+  const format = await markedFormat(connection)
+  if (format > upgrades.length)
+    throw new GraphError('store-newer', { version: format, newest: upgrades.length })
+}
+
+const assertVersion = async (connection: Connection): Promise<void> => {
+  const version = String(first(await connection.read(statements.components))['version'])
+  if (isOlder(version, oldestNeo4j))
+    throw new GraphError('store-unsupported', { version, oldest: oldestNeo4j })
+}
+
+/** 0: an empty database. @throws store-foreign */
+const markedFormat = async (connection: Connection): Promise<number> => {
+  const { format, filled } = first(await connection.read(statements.marks))
+  if (typeof format === 'number') return format
+  if (filled === true) throw new GraphError('store-foreign')
+  return 0
+}
+
+const first = (rows: readonly Row[]): Row => rows[0] ?? {}

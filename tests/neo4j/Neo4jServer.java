@@ -1,0 +1,14 @@
+import java.nio.file.Path;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+
+/** A Neo4j that answers Bolt, from the jars on the class path. Arguments: its folder, its settings. */
+class Neo4jServer {
+    public static void main(String[] arguments) throws Exception {
+        var server = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
+            .loadPropertiesFromFile(Path.of(arguments[1]))
+            .build();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
+        System.out.println("ready");
+        Thread.currentThread().join();
+    }
+}
