@@ -29,6 +29,9 @@ import { servePage } from './static.ts'
 
 const bodyLimit = 1024 * 1024
 
+/** A little more than a store may take for one call: nobody waits for an answer that does not come. */
+const answerMs = 14_000
+
 export type Built = {
   readonly app: App
   readonly house: House
@@ -50,6 +53,7 @@ export const buildApp = async (options: BuildOptions): Promise<Built> => {
     bodyLimit,
     // Nobody may hold a connection by sending a request slowly; answers may take as long as streams do.
     requestTimeout: 30_000,
+    handlerTimeout: answerMs,
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: settings.log, stream: process.stderr, serializers: { req: () => ({}) } },
     frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),

@@ -19,7 +19,7 @@ export const sendProblem = (
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply => {
-  const known = foreseen(error)
+  const known = error.code === 'FST_ERR_HANDLER_TIMEOUT' ? tooLate(request) : foreseen(error)
   const incident = randomUUID()
   if (known === undefined) request.log.error({ incident, err: error }, 'unforeseen error')
   const said = known ?? new GraphError('internal', { incident })
@@ -51,6 +51,14 @@ const extraOf = ({ code, details }: GraphError): { commitId?: string } =>
   code === 'outcome-unknown' && typeof details['commitId'] === 'string'
     ? { commitId: details['commitId'] }
     : {}
+
+/** What took too long goes on: of a commit nobody knows how it will end. */
+const tooLate = ({ method, body }: FastifyRequest): GraphError => {
+  if (method === 'GET' || method === 'HEAD') return new GraphError('store-unreachable')
+  const id: unknown =
+    typeof body === 'object' && body !== null ? Reflect.get(body, 'commitId') : undefined
+  return new GraphError('outcome-unknown', typeof id === 'string' ? { commitId: id } : {})
+}
 
 /** The error in Vonk's own words, if it is one that a request can cause. */
 const foreseen = (error: FastifyError | GraphError): GraphError | undefined => {

@@ -15,7 +15,7 @@ export const logPage = async (
   after: Revision,
   limit: number,
 ): Promise<readonly Commit[]> => {
-  const { snapshot } = await room.head()
+  const { snapshot } = await room.headSince(after)
   if (after > snapshot.revision)
     throw new GraphError('unknown-revision', { revision: after, newest: snapshot.revision })
   if (limit === 0) return []

@@ -21,7 +21,7 @@ export type Until = { readonly revision: Revision } | { readonly knownAt: string
  * @throws unknown-map, unknown-revision
  */
 export const pastSnapshot = async (room: Room, until: Until): Promise<Snapshot> => {
-  const { snapshot } = await room.head()
+  const { snapshot } = await room.headSince('revision' in until ? until.revision : 0)
   const { revision: newest } = snapshot
   if ('revision' in until && until.revision > newest)
     throw new GraphError('unknown-revision', { revision: until.revision, newest })

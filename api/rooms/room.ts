@@ -13,6 +13,7 @@ import { logged, replayed } from './entry.ts'
 import type { Head, Outcome, Request } from './entry.ts'
 import { planCommit, planUndo } from './plan.ts'
 import type { Plan } from './plan.ts'
+import { Turns } from './turns.ts'
 
 type Listener = (commit: Commit) => void
 
@@ -27,8 +28,7 @@ export class Room {
   #announced: Revision | undefined
   #head: Promise<Head> | undefined
   #newest: Head | undefined
-  #turn: Promise<unknown> = Promise.resolve()
-  #waiting = 0
+  readonly #turns = new Turns()
   #usedAt = Date.now()
 
   constructor(store: Store, map: MapId) {
@@ -44,6 +44,13 @@ export class Room {
       throw error
     })
     return this.#head
+  }
+
+  /** The newest state; looked for when somebody knows of a revision that another process made. */
+  async headSince(revision: Revision): Promise<Head> {
+    const head = await this.head()
+    const isBehind = this.store.shared && revision > head.snapshot.revision
+    return isBehind ? this.#catchUp(head.snapshot) : head
   }
 
   /** The newest state, when it is known without waiting. */
@@ -63,7 +70,7 @@ export class Room {
 
   /** Whether nobody needs this room any more. */
   isIdle(sinceMs: number): boolean {
-    return this.#waiting === 0 && this.#listeners.size === 0 && Date.now() - this.#usedAt > sinceMs
+    return this.#turns.isEmpty && this.#listeners.size === 0 && Date.now() - this.#usedAt > sinceMs
   }
 
   /**
@@ -73,35 +80,50 @@ export class Room {
    *   outcome-unknown and what `merge` throws
    */
   async commit(sent: Request, author: string): Promise<Outcome> {
-    this.#waiting += 1
-    const turn = this.#turn.then(async () => this.#commit(sent, author))
-    this.#turn = turn.catch(() => undefined)
     try {
-      return await turn
+      return await this.#turns.take(async () => this.#commit(sent, author))
     } finally {
-      this.#waiting -= 1
       this.#usedAt = Date.now()
     }
+  }
+
+  /** Takes in what other processes appended to the same store. @throws what the store throws */
+  async lookAround(): Promise<void> {
+    const seen = this.#newest
+    if (seen === undefined) {
+      if (this.#listeners.size > 0) await this.head()
+      return
+    }
+    const missed = await this.#logAfter(seen.snapshot.revision)
+    // Own commits may have come in meanwhile: then the next look finds what is left.
+    if (missed.length > 0 && this.#newest === seen)
+      this.#advance(fold(seen.snapshot, missed), missed)
   }
 
   async #commit(sent: Request, author: string): Promise<Outcome> {
     const known = await this.store.known(this.map, sent.commitId)
     // After an outcome that was not known this is where the others hear of it too.
-    let head = await this.head()
-    if (known !== undefined) return replayed(known, sent)
+    let head = await this.headSince(sent.baseRevision)
+    if (known !== undefined) return this.#replay(known, head, sent)
     for (;;) {
       const plan = await this.#plan(head.snapshot, sent, author)
       if (plan.type === 'conflict') return plan
       const commit = logged(head, sent, author, plan)
       const effects = effectsOf(plan.changes, plan.after)
       const appended = await this.#append(commit, effects, head.snapshot.revision)
-      if (appended.type === 'known') return replayed(appended.commit, sent)
+      if (appended.type === 'known') return this.#replay(appended.commit, head, sent)
       if (appended.type === 'appended') {
         this.#advance(plan.after, [commit])
         return { type: 'committed', commit, replayed: false }
       }
       head = await this.#catchUp(head.snapshot)
     }
+  }
+
+  /** Another process may have taken it: whoever asks here next must find it. */
+  async #replay(known: Commit, { snapshot }: Head, sent: Request): Promise<Outcome> {
+    if (known.revision > snapshot.revision) await this.#catchUp(snapshot)
+    return replayed(known, sent)
   }
 
   async #plan(snapshot: Snapshot, sent: Request, author: string): Promise<Plan> {
@@ -132,8 +154,7 @@ export class Room {
     const snapshot = await this.store.load(this.map)
     const from = Math.min(this.#announced ?? snapshot.revision, snapshot.revision - 1)
     const commits = await commitsAfter(this.store, this.map, from)
-    const missed = commits.filter(({ revision }) => revision > (this.#announced ?? revision))
-    this.#announce(missed, snapshot.revision)
+    this.#announce(commits, snapshot.revision)
     return this.#keep(snapshot, commits.at(-1))
   }
 
@@ -142,7 +163,10 @@ export class Room {
     return this.#advance(fold(snapshot, missed), missed)
   }
 
+  /** The newest of what this room knew and what it learns. */
   #advance(snapshot: Snapshot, commits: readonly Commit[]): Head {
+    if (this.#newest !== undefined && this.#newest.snapshot.revision >= snapshot.revision)
+      return this.#newest
     const head = this.#keep(snapshot, commits.at(-1))
     this.#head = Promise.resolve(head)
     this.#announce(commits, snapshot.revision)
@@ -150,8 +174,10 @@ export class Room {
   }
 
   #announce(commits: readonly Commit[], upTo: Revision): void {
-    this.#announced = upTo
-    for (const commit of commits) for (const listener of this.#listeners) listener(commit)
+    const told = this.#announced ?? upTo
+    this.#announced = Math.max(told, upTo)
+    for (const commit of commits)
+      if (commit.revision > told) for (const listener of this.#listeners) listener(commit)
   }
 
   #keep(snapshot: Snapshot, newest: Commit | undefined): Head {

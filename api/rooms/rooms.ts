@@ -4,16 +4,22 @@ import { Room } from './room.ts'
 
 const idleMs = 10 * 60_000
 const sweepMs = 60_000
+/** How soon the commits of other processes are seen. */
+const lookMs = 250
 
 /** The open maps of this process. A map that nobody looks at for ten minutes leaves the memory. */
 export class Rooms {
   readonly store: Store
   readonly #open = new Map<string, Room>()
   readonly #sweeping: NodeJS.Timeout
+  /** Maps that are being looked at: a slow answer is not asked for twice. */
+  readonly #lookingAt = new Set<string>()
+  readonly #looking: NodeJS.Timeout | undefined
 
   constructor(store: Store) {
     this.store = store
     this.#sweeping = setInterval(() => this.sweep(idleMs), sweepMs).unref()
+    if (store.shared) this.#looking = setInterval(() => this.#lookAround(), lookMs).unref()
   }
 
   of(map: MapId): Room {
@@ -41,5 +47,20 @@ export class Rooms {
 
   close(): void {
     clearInterval(this.#sweeping)
+    clearInterval(this.#looking)
+  }
+
+  #lookAround(): void {
+    for (const [map, room] of this.#open)
+      if (!this.#lookingAt.has(map)) {
+        this.#lookingAt.add(map)
+        void room
+          .lookAround()
+          .catch(toldOtherwise)
+          .finally(() => this.#lookingAt.delete(map))
+      }
   }
 }
+
+/** A store that does not answer is told to whoever asks for something; the next look is soon. */
+const toldOtherwise = (): void => undefined

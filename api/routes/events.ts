@@ -8,6 +8,8 @@ import { problems } from './problems.ts'
 import { untyped } from './untyped.ts'
 
 const heartbeatMs = 15_000
+/** The longest that a timer can take: more than three weeks; who is cut off then comes back by itself. */
+const noTimeout = 2 ** 31 - 1
 
 /** The commits of a map as they are made, as server-sent events. */
 export const eventRoutes = (app: App, { rooms, streams }: House): void => {
@@ -15,6 +17,8 @@ export const eventRoutes = (app: App, { rooms, streams }: House): void => {
     '/api/maps/:map/events',
     {
       exposeHeadRoute: false,
+      // It stays open for as long as somebody looks.
+      handlerTimeout: noTimeout,
       schema: {
         summary: 'Commits after a revision and from now on, as server-sent events',
         params: mapParams,
@@ -24,8 +28,8 @@ export const eventRoutes = (app: App, { rooms, streams }: House): void => {
     },
     async (request, reply) => {
       const room = rooms.of(asMapId(request.params.map))
-      const { snapshot } = await room.head()
       const after = askedAfter(request.headers['last-event-id'], request.query.after)
+      const { snapshot } = await room.headSince(after ?? 0)
       if (after !== undefined && after > snapshot.revision)
         throw new GraphError('unknown-revision', { revision: after, newest: snapshot.revision })
       const stream = new PassThrough()
