@@ -7,19 +7,23 @@ import { TooLate } from './within-time.ts'
  * What went wrong with one statement.
  *
  * `again`: the database asks to try again, and wrote nothing. `refused`: no connection could be made, so
- * the statement never left. `lost`: the connection ended while an answer was due; it may have run or may
+ * the statement never left. `stuck`: nor could one be made, because one that was begun got no answer. `lost`: the connection ended while an answer was due; it may have run or may
  * still run. `late`: no answer came in time. `final`: trying again would end the same way.
  */
 export type Trouble =
-  | { readonly type: 'again' | 'refused' | 'lost' | 'late'; readonly cause: unknown }
+  | { readonly type: 'again' | 'refused' | 'stuck' | 'lost' | 'late'; readonly cause: unknown }
   | { readonly type: 'final'; readonly error: unknown }
 
 export const troubleOf = (cause: unknown): Trouble => {
   if (cause instanceof TooLate) return { type: 'late', cause }
   if (!(cause instanceof Neo4jError)) return { type: 'final', error: cause }
   const { code, message } = cause
-  if (isConnectionCode(code))
-    return { type: neverConnected.test(message) ? 'refused' : 'lost', cause }
+  if (code === 'ProtocolError' || notBolt.test(message))
+    return {
+      type: 'final',
+      error: new GraphError('store-unsupported', { reason: 'not Bolt' }, cause),
+    }
+  if (isConnectionCode(code)) return { type: connectionTrouble(message), cause }
   if (isPassing(code)) return { type: 'again', cause }
   const meaning = meanings.find(([pattern]) => pattern.test(code))
   // What the database itself stumbled over may have been written all the same.
@@ -30,12 +34,20 @@ export const troubleOf = (cause: unknown): Trouble => {
   }
 }
 
+/** Something answers there, but no Neo4j, or not at the port for Bolt. */
+const notBolt = /Server responded HTTP|Unknown Bolt protocol/u
+
 const isConnectionCode = (code: string): boolean =>
   code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A'
 
-/** The driver says both with one code; only these never sent a byte of the statement. */
+/** The driver says all three with one code. Of a name with two addresses it tells no cause. */
+const connectionTrouble = (message: string): 'refused' | 'stuck' | 'lost' => {
+  if (message.includes('acquisition timed out')) return 'stuck'
+  return neverConnected.test(message) ? 'refused' : 'lost'
+}
+
 const neverConnected =
-  /Caused by: connect |getaddrinfo|Failed to establish connection|acquisition timed out|discovery|No routing servers/u
+  /Caused by: connect |in Neo4j 4\.0\.$|getaddrinfo|Failed to establish connection|discovery|No routing servers/u
 
 const isPassing = (code: string): boolean =>
   code.startsWith('Neo.TransientError.') ||

@@ -1,7 +1,8 @@
 import type { Store } from '../store.ts'
 import { Connection, ordinaryPatience } from './connection.ts'
-import type { Login, Patience } from './connection.ts'
+import type { Patience } from './connection.ts'
 import { storeOn } from './neo4j-store.ts'
+import type { Login } from './pool.ts'
 import { assertSchema, prepareSchema } from './schema.ts'
 
 export type Neo4jOptions = Login & {

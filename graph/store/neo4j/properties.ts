@@ -7,7 +7,7 @@ import { isRelation } from '../../model/element.ts'
 import type { Element, Entity, Relation } from '../../model/element.ts'
 import type { MapId } from '../../model/ids.ts'
 import { answerStates, isAnswer } from '../../model/value.ts'
-import type { Row } from './connection.ts'
+import type { Row } from './pool.ts'
 
 /**
  * How elements lie in the database, so that a person can query them: a kind is a label, a field is a

@@ -1,7 +1,8 @@
 import { int } from 'neo4j-driver'
 import { GraphError } from '../../errors.ts'
 import { isOlder } from '../version.ts'
-import type { Connection, Row } from './connection.ts'
+import type { Connection } from './connection.ts'
+import type { Row } from './pool.ts'
 import { statements } from './statements.ts'
 import type { Statement } from './statements.ts'
 
