@@ -7,28 +7,34 @@ export type Direction = 'up' | 'down'
  * What can be wrong with a wire. `refuse`: new connections are reset. `latency`: every piece takes so
  * long each way. `trickle`: so many bytes a second each way. `stall`: after so many more bytes in a
  * direction nothing passes until the fault is lifted. `blackhole`: everything is swallowed, for good.
+ * `half-open`: as a blackhole, and when one side ends the connection the other never hears of it.
  * `cut`: the connection ends when so many more bytes have passed in a direction.
  */
 export type Fault =
-  | { readonly type: 'refuse' | 'blackhole' }
+  | { readonly type: 'refuse' | 'blackhole' | 'half-open' }
   | { readonly type: 'latency'; readonly milliseconds: number }
   | { readonly type: 'trickle'; readonly bytesPerSecond: number }
   | { readonly type: 'stall' | 'cut'; readonly direction: Direction; readonly after: number }
 
-/** One connection through a proxy. */
+/** How many bytes went each way. */
+export type Bytes = { up: number; down: number }
+
+/** One connection through a proxy. `bytes`: where it counts what it passes on. */
 export class Link {
   readonly ended: Promise<void>
   readonly #client: Socket
   readonly #server: Socket
   readonly #onBroken: () => void
+  readonly #bytes: Bytes
   #fault: Fault | undefined
-  #passed = { up: 0, down: 0 }
+  #passed: Bytes = { up: 0, down: 0 }
   #lifted: Promise<void> = Promise.resolve()
   #lift: () => void = () => undefined
 
-  constructor(client: Socket, server: Socket, onBroken: () => void) {
+  constructor(client: Socket, server: Socket, bytes: Bytes, onBroken: () => void) {
     this.#client = client
     this.#server = server
+    this.#bytes = bytes
     this.#onBroken = onBroken
     server.setNoDelay(true)
     this.ended = Promise.all([gone(client), gone(server)]).then(() => undefined)
@@ -47,7 +53,7 @@ export class Link {
 
   /** Ends it for both sides, in the middle of whatever was under way. */
   cut(): void {
-    if (this.#client.destroyed) return
+    if (this.#client.destroyed && this.#server.destroyed) return
     this.#onBroken()
     this.#client.resetAndDestroy()
     this.#server.resetAndDestroy()
@@ -63,27 +69,34 @@ export class Link {
         from.resume()
       })
     })
-    from.on('end', () => void last.then(() => to.end()))
-    from.on('error', () => to.destroy())
-    from.on('close', () => void last.then(() => to.destroy()))
+    const pass = (end: () => void): void => {
+      if (this.#fault?.type !== 'half-open') end()
+    }
+    from.on('end', () => void last.then(() => pass(() => to.end())))
+    from.on('error', () => pass(() => to.destroy()))
+    from.on('close', () => void last.then(() => pass(() => to.destroy())))
   }
 
   async #carry(bytes: Buffer, to: Socket, direction: Direction): Promise<void> {
     const fault = this.#fault
-    if (to.destroyed || fault?.type === 'blackhole') return
+    if (to.destroyed || fault?.type === 'blackhole' || fault?.type === 'half-open') return
     if (fault?.type === 'latency') await wait(fault.milliseconds)
     if (fault?.type === 'trickle') await wait((1000 * bytes.length) / fault.bytesPerSecond)
     if ((fault?.type === 'stall' || fault?.type === 'cut') && fault.direction === direction) {
       const left = Math.max(fault.after - this.#passed[direction], 0)
       this.#passed[direction] += bytes.length
       if (bytes.length > left) {
-        to.write(bytes.subarray(0, left))
+        this.#write(bytes.subarray(0, left), to, direction)
         if (fault.type === 'cut') return this.cut()
         await this.#lifted
-        to.write(bytes.subarray(left))
-        return
+        return this.#write(bytes.subarray(left), to, direction)
       }
     }
+    this.#write(bytes, to, direction)
+  }
+
+  #write(bytes: Buffer, to: Socket, direction: Direction): void {
+    this.#bytes[direction] += bytes.length
     to.write(bytes)
   }
 }

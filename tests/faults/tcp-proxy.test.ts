@@ -1,23 +1,27 @@
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
-import type { Socket } from 'node:net'
+import type { Server, Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { openProxy } from './tcp-proxy.ts'
 import type { Proxy } from './tcp-proxy.ts'
 
 /** A server that says back what it hears, and a proxy before it. */
-const echoing = async (): Promise<Proxy> => {
-  const server = createServer((socket) => socket.on('error', () => undefined).pipe(socket))
+const echoing = (): Promise<Proxy> =>
+  proxyBefore(createServer((socket) => socket.on('error', () => undefined).pipe(socket)))
+
+const proxyBefore = async (server: Server): Promise<Proxy> => {
+  const proxy = await openProxy(await listening(server))
+  onTestFinished(() => proxy.close())
+  return proxy
+}
+
+const listening = async (server: Server): Promise<number> => {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
+  onTestFinished(() => void server.close())
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
-  const proxy = await openProxy(address.port)
-  onTestFinished(async () => {
-    await proxy.close()
-    server.close()
-  })
-  return proxy
+  return address.port
 }
 
 const client = async (proxy: Proxy): Promise<Socket> => {
@@ -90,4 +94,33 @@ test('a cut by hand ends all connections', async () => {
   expect(proxy.cut()).toBe(2)
   await Promise.all(ends)
   expect(proxy.open).toBe(0)
+})
+
+test('a half-open connection says nothing any more, not even that it ended', async () => {
+  const heardOf: string[] = []
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.on('data', (bytes: Buffer) => heardOf.push(bytes.toString()))
+    socket.on('close', () => heardOf.push('closed'))
+  })
+  const proxy = await proxyBefore(server)
+  const socket = await client(proxy)
+  socket.write('before')
+  await expect.poll(() => heardOf).toEqual(['before'])
+  proxy.set({ type: 'half-open' })
+  socket.write('after')
+  socket.destroy()
+  await closed(socket)
+  expect(heardOf).toEqual(['before'])
+  expect(proxy.bytes).toEqual({ up: 6, down: 0 })
+})
+
+test('a proxy follows a server to another port', async () => {
+  const says = (text: string): Server =>
+    createServer((socket) => void socket.on('error', () => undefined).end(text))
+  const proxy = await proxyBefore(says('first'))
+  expect(await heard(await client(proxy))).toBe('first')
+  const second = says('second')
+  proxy.aim(await listening(second))
+  expect(await heard(await client(proxy))).toBe('second')
 })

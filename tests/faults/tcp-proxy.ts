@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
 import type { Socket } from 'node:net'
 import { Link } from './link.ts'
-import type { Fault } from './link.ts'
+import type { Bytes, Fault } from './link.ts'
 
 /** A piece of wire between clients and a port, with faults that can be switched while it is in use. */
 export type Proxy = {
@@ -18,6 +18,8 @@ export type Proxy = {
   readonly made: number
   /** How many connections ended because of `cut` or a fault. */
   readonly broken: number
+  /** How many bytes were passed on each way. */
+  readonly bytes: Readonly<Bytes>
   close: () => Promise<void>
 }
 
@@ -25,6 +27,7 @@ export type Proxy = {
 export const openProxy = async (target: number): Promise<Proxy> => {
   const links = new Set<Link>()
   let [made, broken, aimed] = [0, 0, target]
+  const bytes: Bytes = { up: 0, down: 0 }
   let fault: Fault | undefined
   const take = (client: Socket): void => {
     made += 1
@@ -32,7 +35,7 @@ export const openProxy = async (target: number): Promise<Proxy> => {
       broken += 1
       return void client.resetAndDestroy()
     }
-    const link = new Link(client, connect(aimed, '127.0.0.1'), () => {
+    const link = new Link(client, connect(aimed, '127.0.0.1'), bytes, () => {
       broken += 1
     })
     links.add(link)
@@ -67,6 +70,7 @@ export const openProxy = async (target: number): Promise<Proxy> => {
     get broken() {
       return broken
     },
+    bytes,
     close: async () => {
       cut()
       server.close()
