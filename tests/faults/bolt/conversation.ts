@@ -3,10 +3,9 @@ import { dechunker } from './chunks.ts'
 import { handshake } from './handshake.ts'
 import { messageIn } from './message.ts'
 import type { Message, MessageName } from './message.ts'
-import type { Fault, Script } from './script.ts'
+import type { Break, Fault, Script } from './script.ts'
 import { Talk } from './talk.ts'
-
-type Break = Exclude<Fault, { readonly type: 'failure' }>
+import type { Outcome } from './talk.ts'
 
 /** Plays the server on one connection. `heard` is told of each message that comes. */
 export const converse = (
@@ -33,16 +32,28 @@ export const converse = (
     if (type === 'reset') socket.resetAndDestroy()
   }
 
+  const answer = ({ bytes, commit }: Outcome): void => {
+    commit?.()
+    socket.write(bytes)
+  }
+
   const hear = (bytes: Buffer): void => {
     const message = talk.heard(messageIn(bytes))
     heard(message.name)
     if (message.name === 'GOODBYE') return void socket.end()
     const fault = talk.failed ? undefined : script.fault?.(message)
-    if (fault !== undefined && fault.type !== 'failure') return breakOff(message, fault)
-    const { bytes: answer, commit } =
-      fault === undefined ? talk.outcome(message) : talk.refused(fault)
-    commit?.()
-    socket.write(answer)
+    if (fault === undefined) return answer(talk.outcome(message))
+    if (fault.type === 'failure') return answer(talk.refused(message, fault))
+    if (fault.type !== 'slow') return breakOff(message, fault)
+    setTimeout(() => answer(talk.outcome(message)), fault.milliseconds)
+  }
+
+  /** Hears the bytes again after so much time, and asks again what goes wrong then. */
+  const wait = (bytes: Buffer, milliseconds: number): Buffer => {
+    socket.pause()
+    socket.unshift(bytes)
+    setTimeout(() => socket.resume(), milliseconds).unref()
+    return Buffer.alloc(0)
   }
 
   /** What comes before the first message. Gives what is left of it when that is agreed. */
@@ -50,9 +61,9 @@ export const converse = (
     if (opening === undefined) return bytes
     if (opening.length === 0) {
       heard('HANDSHAKE')
-      const fault = script.fault?.({ name: 'HANDSHAKE', fields: [] })
-      if (fault !== undefined && fault.type !== 'failure')
-        breakOff({ name: 'HANDSHAKE', fields: [] }, fault)
+      const fault = script.fault?.(firstWords)
+      if (fault?.type === 'slow') return wait(bytes, fault.milliseconds)
+      if (isBreak(fault)) breakOff(firstWords, fault)
     }
     opening = Buffer.concat([opening, bytes])
     if (over) return Buffer.alloc(0)
@@ -69,3 +80,9 @@ export const converse = (
     for (const message of messagesIn(open(bytes))) if (!over) hear(message)
   })
 }
+
+/** What a driver sends before any message. */
+const firstWords: Message = { name: 'HANDSHAKE', fields: [] }
+
+const isBreak = (fault: Fault | undefined): fault is Break =>
+  fault !== undefined && fault.type !== 'failure' && fault.type !== 'slow'

@@ -15,18 +15,26 @@ export type Database = (asked: Asked) => Answer
 /**
  * What goes wrong with one message.
  *
- * `failure`: it is refused with a code, and nothing is applied. `cut`, `reset`: the connection ends, in
- * the ordinary way or at once. `stall`: no answer ever comes, nor to anything that is sent after it.
- * `applied` says whether the work was done all the same; `later`, after so many milliseconds. `letThrough`:
- * how many bytes of the answer still arrive.
+ * `failure`: it is refused with a code. `cut`, `reset`: the connection ends, in the ordinary way or at
+ * once. `stall`: no answer ever comes, nor to anything that is sent after it. `slow`: the answer comes
+ * late; only for what is waited for. `applied` says whether the work was done all the same; `later`: after
+ * so many milliseconds. `letThrough`: how many bytes of the answer still arrive.
  */
-export type Fault =
-  | { readonly type: 'failure'; readonly code: string; readonly idempotent?: boolean }
-  | {
-      readonly type: 'cut' | 'reset' | 'stall'
-      readonly applied?: boolean | { readonly later: number }
-      readonly letThrough?: number
-    }
+export type Fault = Refusal | Break | { readonly type: 'slow'; readonly milliseconds: number }
+
+export type Refusal = {
+  readonly type: 'failure'
+  readonly code: string
+  readonly applied?: boolean
+  /** What newer servers say of a statement that may be sent again. */
+  readonly idempotent?: boolean
+}
+
+export type Break = {
+  readonly type: 'cut' | 'reset' | 'stall'
+  readonly applied?: boolean | { readonly later: number }
+  readonly letThrough?: number
+}
 
 /** How a stub behaves. */
 export type Script = {

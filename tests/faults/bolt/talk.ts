@@ -1,7 +1,7 @@
 import { failure, ignored, record, routes, success } from './answers.ts'
 import { askedIn } from './message.ts'
 import type { Asked, Message, MessageName } from './message.ts'
-import type { Answer, Fault, Script } from './script.ts'
+import type { Answer, Refusal, Script } from './script.ts'
 
 /** What one message comes to: the answer, and the work that it commits. */
 export type Outcome = { readonly bytes: Buffer; readonly commit?: () => void }
@@ -30,7 +30,8 @@ export class Talk {
     return this.#failed
   }
 
-  refused({ code, idempotent = false }: Extract<Fault, { type: 'failure' }>): Outcome {
+  refused(message: Message, { code, idempotent = false, applied = false }: Refusal): Outcome {
+    if (applied) this.outcome(message).commit?.()
     this.#failed = true
     this.#open = undefined
     return { bytes: failure(this.#script.version ?? '5.8', code, idempotent) }
