@@ -12,16 +12,23 @@ export const targetOf = (commit: Commit, undoes: string): boolean =>
 export const inForce = (log: readonly Commit[]): ReadonlySet<string> => {
   const force = new Set<string>()
   const tookBack = new Map<string, readonly string[]>()
-  const turn = (id: string): void => {
-    if (!force.delete(id)) force.add(id)
-    for (const each of tookBack.get(id) ?? []) turn(each)
+  /** How many undos in force took a commit back. */
+  const holders = new Map<string, number>()
+  const hold = (id: string, more: 1 | -1): void => {
+    const now = (holders.get(id) ?? 0) + more
+    holders.set(id, now)
+    const stands = now === 0
+    if (stands === force.has(id)) return
+    if (stands) force.add(id)
+    else force.delete(id)
+    for (const each of tookBack.get(id) ?? []) hold(each, stands ? 1 : -1)
   }
   const named = new Map<string, string[]>()
   for (const { commitId, step, undoes } of log) {
     const taken = (undoes === undefined ? [] : (named.get(undoes) ?? [])).filter((id) =>
       force.has(id),
     )
-    for (const id of taken) turn(id)
+    for (const id of taken) hold(id, 1)
     tookBack.set(commitId, taken)
     force.add(commitId)
     named.set(commitId, [commitId])

@@ -69,6 +69,22 @@ test('what is undone already is not undone twice, and redoing it brings it back 
   expect(inForce(history.log).has(act.commitId)).toBe(true)
 })
 
+test('what was undone twice over, with a redo in between, stays undone until both are taken back', () => {
+  const history = begun()
+  const act = history.take([rename('Harmonie', 'Fanfare')])
+  const first = history.undo(act.commitId)
+  const redo = history.undo(first.commitId)
+  const second = history.undo(act.commitId)
+  history.undo(redo.commitId)
+  expect(nameNow(history)).toBe('Harmonie')
+  const stands = (): boolean => inForce(history.log).has(act.commitId)
+  expect(stands()).toBe(false)
+  history.undo(second.commitId)
+  expect(stands()).toBe(false)
+  history.undo(first.commitId)
+  expect(stands()).toBe(true)
+})
+
 test('a step of several commits is one act', () => {
   const history = begun()
   const before = { ...toBody(history.now), revision: 0 }
