@@ -24,9 +24,14 @@ export const createClient = (reach: Reach) => ({
       body: map,
     }),
 
-  snapshot: (map: MapId): Promise<Answer<Snapshot>> =>
-    // The server checked it when it came in; checking 20,000 actors again would only keep people waiting.
-    request(reach, `/api/maps/${map}`, (json) => fromBody(json as SnapshotBody)),
+  /** The map as it is, or as it was at a revision. */
+  snapshot: (map: MapId, revision?: Revision): Promise<Answer<Snapshot>> =>
+    request(
+      reach,
+      `/api/maps/${map}${revision === undefined ? '' : `?revision=${revision}`}`,
+      // The server checked it when it came in; checking 20,000 actors again would only keep people waiting.
+      (json) => fromBody(json as SnapshotBody),
+    ),
 
   commits: (map: MapId, after: Revision): Promise<Answer<readonly Commit[]>> =>
     request(reach, `/api/maps/${map}/commits?after=${after}&limit=${page}`, (json) =>

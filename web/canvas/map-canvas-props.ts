@@ -25,6 +25,8 @@ export type MapCanvasProps = {
   readonly showCoordinator: boolean
   readonly colourScheme: ColourScheme
   readonly reducedMotion: boolean
+  /** Nobody is moved and no line is drawn. */
+  readonly readOnly: boolean
   readonly onSelect: (ids: readonly Id[]) => void
   readonly onMove: (positions: Positions) => void
   readonly onConnect: (from: Id, to: Id) => void

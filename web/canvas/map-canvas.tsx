@@ -57,7 +57,9 @@ export const MapCanvas = ({ ref, ...props }: MapCanvasProps): ReactNode => {
       {core !== null && (
         <>
           <Caption core={core} id={pointed} marks={marks} theme={theme} />
-          <ConnectHandle core={core} theme={theme} onConnect={props.onConnect} />
+          {!props.readOnly && (
+            <ConnectHandle core={core} theme={theme} onConnect={props.onConnect} />
+          )}
           <ZoomButtons core={core} reducedMotion={props.reducedMotion} />
         </>
       )}

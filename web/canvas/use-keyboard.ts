@@ -46,8 +46,11 @@ export const useKeyboard = (
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const direction = directionOf(event.key)
     if (direction !== null) step(direction)
-    else if (event.key === 'Escape') onSelect([])
-    else if (focused !== null && event.key === 'Enter') choose(focused)
+    else if (event.key === 'Escape') {
+      onSelect([])
+      // With nothing to let go of, the key is for who else hears it.
+      if (selected.length === 0) return
+    } else if (focused !== null && event.key === 'Enter') choose(focused)
     else if (focused !== null && event.key === ' ') toggle(focused)
     else return
     event.preventDefault()

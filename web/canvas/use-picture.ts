@@ -62,6 +62,9 @@ export const usePicture = (picture: Picture): void => {
     bringIntoView(core, core.nodes(':selected'), still, 8)
   }, [core, selected, still])
 
+  const { readOnly } = picture
+  useEffect(() => void core?.autoungrabify(readOnly), [core, readOnly])
+
   const { hovered } = picture
   useEffect(() => {
     if (core === null || hovered === null) return undefined

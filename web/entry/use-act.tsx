@@ -6,6 +6,7 @@ import type { Change } from '../../graph/change/change.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { useAsOf } from '../state/as-of.ts'
 import { useDemoGuard } from '../state/demo.ts'
+import { usePast } from '../state/past.ts'
 import { useOpenDocument } from '../state/use-document.tsx'
 import { useT } from '../words/say.tsx'
 import { notedOn } from './changes/noted.ts'
@@ -15,20 +16,21 @@ import { withPlaces } from './changes/placing.ts'
 /** What an act changes, worked out on the newest state of the map. */
 export type Make = (snapshot: Snapshot, noted: Noted) => readonly Change[]
 
-/** Does something to the map as its author's own knowledge of today. False: not here after all. */
+/** Does something to the map as its author's own knowledge of today. False: not here after all, or not while looking back. */
 export const useAct = (): ((make: Make) => Promise<boolean>) => {
   const document = useOpenDocument()
   const guard = useDemoGuard()
   const today = useAsOf()
+  const inert = usePast() !== null
   return useCallback(
     async (make) => {
-      if (!(await guard())) return false
+      if (inert || !(await guard())) return false
       const { snapshot } = document.state.getState()
       const changes = make(snapshot, notedOn(snapshot, today))
       document.dispatch(withPlaces(snapshot, changes))
       return true
     },
-    [document, guard, today],
+    [inert, document, guard, today],
   )
 }
 

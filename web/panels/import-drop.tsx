@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import { Overlay, Text } from '@mantine/core'
+import { usePast } from '../state/past.ts'
 import { T } from '../words/say.tsx'
 import { takeFiles, useFilesToImport } from './import-file.ts'
 import { ImportPreview } from './import-preview.tsx'
@@ -12,7 +13,8 @@ const holdsFiles = (event: DragEvent): boolean =>
 /** Takes files that are dropped anywhere on the window and shows what is in them first. */
 export const ImportDrop = (): ReactNode => {
   const files = useFilesToImport()
-  const over = useFileDrag()
+  const isPast = usePast() !== null
+  const over = useFileDrag(!isPast)
   return (
     <>
       {over && (
@@ -22,19 +24,19 @@ export const ImportDrop = (): ReactNode => {
           </Text>
         </Overlay>
       )}
-      {files !== null && <ImportPreview files={files} />}
+      {files !== null && !isPast && <ImportPreview files={files} />}
     </>
   )
 }
 
-/** Whether files hang over the window. */
-const useFileDrag = (): boolean => {
+/** Whether files hang over the window. Who looks back (`takes` is false) cannot read anything in. */
+const useFileDrag = (takes: boolean): boolean => {
   const [over, setOver] = useState(false)
   useEffect(() => {
     const drag = (event: DragEvent): void => {
       if (!holdsFiles(event)) return
       event.preventDefault()
-      setOver(true)
+      setOver(takes)
     }
     const leave = (event: DragEvent): void => {
       if (event.relatedTarget === null) setOver(false)
@@ -43,7 +45,7 @@ const useFileDrag = (): boolean => {
       if (!holdsFiles(event)) return
       event.preventDefault()
       setOver(false)
-      void takeFiles([...(event.dataTransfer?.files ?? [])])
+      if (takes) void takeFiles([...(event.dataTransfer?.files ?? [])])
     }
     addEventListener('dragover', drag)
     addEventListener('dragleave', leave)
@@ -53,6 +55,6 @@ const useFileDrag = (): boolean => {
       removeEventListener('dragleave', leave)
       removeEventListener('drop', drop)
     }
-  }, [])
+  }, [takes])
   return over
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { Spotlight } from '@mantine/spotlight'
 import type { SpotlightActionData, SpotlightActionGroupData } from '@mantine/spotlight'
 import { kindSpec } from '../../graph/model/catalogue/catalogue.ts'
+import { usePast } from '../state/past.ts'
 import { useSnapshot } from '../state/use-document.tsx'
 import { useTidy } from '../state/use-tidy.ts'
 import { useSetView } from '../state/view.ts'
@@ -54,11 +55,15 @@ export const Search = (): ReactNode => {
   )
 }
 
+/** What changes the map: not for who looks back. */
+const edits = new Set(['tidy', 'import'])
+
 const useActions = (): SpotlightActionData[] => {
   const t = useT()
   const tidy = useTidy()
   const setView = useSetView()
-  return [
+  const isPast = usePast() !== null
+  const actions = [
     {
       id: 'tidy',
       label: t('search.tidy'),
@@ -70,7 +75,9 @@ const useActions = (): SpotlightActionData[] => {
     { id: 'cards', label: t('search.cards'), onClick: () => setView({ panel: 'cards' }) },
     { id: 'import', label: t('import.open'), onClick: chooseFiles },
     { id: 'history', label: t('search.history'), onClick: () => setView({ panel: 'history' }) },
+    { id: 'now', label: t('past.now'), onClick: () => setView({ revision: null }) },
   ]
+  return actions.filter(({ id }) => (isPast ? !edits.has(id) : id !== 'now'))
 }
 
 const isGroup = (

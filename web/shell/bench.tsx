@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMediaQuery } from '@mantine/hooks'
+import { PastBanner } from '../panels/history/past-banner.tsx'
 import { ImportDrop } from '../panels/import-drop.tsx'
 import { Search } from '../panels/search.tsx'
 import { useUnsavedGuard } from '../state/use-document.tsx'
@@ -26,6 +27,7 @@ export const Bench = (): ReactNode => {
   const { view } = useView()
   const narrow = useMediaQuery('(max-width: 899.98px)', window.innerWidth < 900)
   const [sheet, setSheet] = useState<'left' | 'right' | null>(null)
+  const middle = useRef<HTMLElement>(null)
   const open = (side: 'left' | 'right') => () => setSheet(side)
   return (
     <div className={classes['bench']}>
@@ -34,7 +36,8 @@ export const Bench = (): ReactNode => {
       </a>
       <TopBar {...(narrow && { onLeft: open('left'), onRight: open('right') })} />
       {!narrow && <LeftSide />}
-      <main id="middle" tabIndex={-1} className={classes['middle']}>
+      <main ref={middle} id="middle" tabIndex={-1} className={classes['middle']}>
+        <PastBanner onBack={() => middle.current?.focus()} />
         <Trouble />
         {view === 'words' ? (
           <div className={classes['words']}>
@@ -51,7 +54,7 @@ export const Bench = (): ReactNode => {
             <LeftSide onGo={() => setSheet(null)} />
           </Sheet>
           <Sheet side="right" open={sheet === 'right'} onClose={() => setSheet(null)}>
-            <RightSide />
+            <RightSide onGo={() => setSheet(null)} />
           </Sheet>
         </>
       )}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import { notifications } from '@mantine/notifications'
-import { useDocument, useOpenDocument } from '../state/use-document.tsx'
+import { useStore } from 'zustand'
+import { useOpenDocument } from '../state/use-document.tsx'
 import { useSayElements } from '../words/say-elements.ts'
 import { useT } from '../words/say.tsx'
 
@@ -10,17 +11,18 @@ export const LeftOut = (): ReactNode => {
   const t = useT()
   const say = useSayElements()
   const { core } = useOpenDocument()
-  const last = useDocument(({ log }) => log.at(-1))
-  const seen = useRef(last?.revision ?? 0)
+  const log = useStore(core, ({ saved }) => saved.log)
+  const seen = useRef(log.length)
   useEffect(() => {
-    if (last === undefined || last.revision < seen.current) return
-    if (last.leftOut === undefined || last.leftOut.length === 0) return
-    if (last.author !== core.getState().author) return
-    seen.current = last.revision + 1
-    notifications.show({
-      message: t('trouble.left-out', { what: say(last.leftOut) }),
-      closeButtonProps: { 'aria-label': t('shell.close') },
-    })
-  }, [last, core, say, t])
+    const fresh = log.slice(seen.current)
+    seen.current = Math.max(seen.current, log.length)
+    for (const { author, leftOut = [] } of fresh) {
+      if (leftOut.length === 0 || author !== core.getState().author) continue
+      notifications.show({
+        message: t('trouble.left-out', { what: say(leftOut) }),
+        closeButtonProps: { 'aria-label': t('shell.close') },
+      })
+    }
+  }, [log, core, say, t])
   return null
 }

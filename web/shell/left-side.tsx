@@ -3,6 +3,7 @@ import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { Legend } from '../canvas/legend.tsx'
 import { isActor } from '../../graph/model/element.ts'
 import { Files } from '../panels/files.tsx'
+import { usePast } from '../state/past.ts'
 import { useSnapshot } from '../state/use-document.tsx'
 import { useSetView, useView } from '../state/view.ts'
 import { T, useT } from '../words/say.tsx'
@@ -20,6 +21,7 @@ export const LeftSide = ({ onGo }: { onGo?: () => void }): ReactNode => {
   const setView = useSetView()
   const { view } = useView()
   const snapshot = useSnapshot()
+  const past = usePast()
   const actors = [...snapshot.entities.values()].filter(isActor).length
   return (
     <div className={`${classes['side']} ${classes['left']}`}>
@@ -48,7 +50,7 @@ export const LeftSide = ({ onGo }: { onGo?: () => void }): ReactNode => {
         </ul>
       </nav>
       {view === 'map' && <Legend />}
-      <Files />
+      {past === null && <Files />}
       <AskName />
     </div>
   )

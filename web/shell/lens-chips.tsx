@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
+import { usePast } from '../state/past.ts'
 import { useHasCoordinator } from '../state/use-has-coordinator.ts'
 import { useTidy } from '../state/use-tidy.ts'
 import { useSetView, useView } from '../state/view.ts'
@@ -12,6 +13,7 @@ export const LensChips = (): ReactNode => {
   const setView = useSetView()
   const { coordinator } = useView()
   const hasCoordinator = useHasCoordinator()
+  const past = usePast()
   return (
     <div className={classes['chips']}>
       {hasCoordinator && (
@@ -25,9 +27,11 @@ export const LensChips = (): ReactNode => {
           <T id="shell.without-me" />
         </Button>
       )}
-      <Button variant="default" size="compact-md" radius="xl" onClick={tidy}>
-        <T id="shell.tidy" />
-      </Button>
+      {past === null && (
+        <Button variant="default" size="compact-md" radius="xl" onClick={tidy}>
+          <T id="shell.tidy" />
+        </Button>
+      )}
     </div>
   )
 }

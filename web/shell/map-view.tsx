@@ -8,9 +8,11 @@ import { ConnectDialog } from '../entry/connect-dialog.tsx'
 import { EntryLine } from '../entry/entry-line.tsx'
 import type { Id } from '../../graph/model/ids.ts'
 import { useAsOf } from '../state/as-of.ts'
+import { usePast } from '../state/past.ts'
 import { useSpotlight } from '../state/spotlight.ts'
 import { useDispatch, useSnapshot } from '../state/use-document.tsx'
 import { useSetView, useView } from '../state/view.ts'
+import type { View } from '../state/view.ts'
 import { useLanguage } from '../words/language.ts'
 import { T } from '../words/say.tsx'
 import classes from './bench.module.css'
@@ -23,7 +25,8 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
   const language = useLanguage()
   const dispatch = useDispatch()
   const setView = useSetView()
-  const { selected, coordinator, panel } = useView()
+  const { selected, coordinator, panel, only } = useView()
+  const past = usePast()
   const spotlight = useSpotlight(({ finding }) => finding)
   const hinted = useSpotlight(({ hovered }) => hovered)
   const colourScheme = useComputedColorScheme('light')
@@ -48,9 +51,9 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
           showCoordinator={coordinator}
           colourScheme={colourScheme}
           reducedMotion={reducedMotion}
+          readOnly={past !== null}
           onSelect={(ids) => {
-            const next = ids.length > 0 ? 'inspector' : panel === 'inspector' ? 'cards' : panel
-            setView({ selected: ids, panel: next })
+            setView({ selected: ids, panel: panelFor(ids, { panel, only }) })
           }}
           onMove={(positions) => dispatch([{ op: 'move', positions }])}
           onConnect={(from, to) => setPair({ from, to })}
@@ -60,10 +63,21 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
           }}
         />
       </div>
-      <div className={classes['entry']}>
-        <EntryLine />
-      </div>
-      {pair !== null && <ConnectDialog {...pair} onClose={() => setPair(null)} />}
+      {past === null && (
+        <div className={classes['entry']}>
+          <EntryLine />
+        </div>
+      )}
+      {past === null && pair !== null && <ConnectDialog {...pair} onClose={() => setPair(null)} />}
     </div>
   )
+}
+
+/** What is selected is shown, unless somebody reads the history of what is. */
+const panelFor = (
+  ids: readonly Id[],
+  { panel, only }: Pick<View, 'panel' | 'only'>,
+): View['panel'] => {
+  if (ids.length === 0) return panel === 'inspector' ? 'cards' : panel
+  return panel === 'history' && only ? 'history' : 'inspector'
 }

@@ -3,13 +3,13 @@ import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Inspector } from '../entry/inspector.tsx'
 import { Cards } from '../panels/cards.tsx'
-import { History } from '../panels/history.tsx'
+import { History } from '../panels/history/history.tsx'
 import { useSetView, useView } from '../state/view.ts'
 import { T, useT } from '../words/say.tsx'
 import classes from './bench.module.css'
 
-/** What stands out, or what is selected, or what was done. */
-export const RightSide = (): ReactNode => {
+/** What stands out, or what is selected, or what was done. `onGo`: what was asked for is on the map. */
+export const RightSide = ({ onGo }: { onGo?: () => void }): ReactNode => {
   const t = useT()
   const setView = useSetView()
   const { panel, selected } = useView()
@@ -28,7 +28,7 @@ export const RightSide = (): ReactNode => {
       )}
       {panel === 'cards' && <Cards />}
       {panel === 'inspector' && <Inspector id={selected.length === 1 ? selected[0] : undefined} />}
-      {panel === 'history' && <History />}
+      {panel === 'history' && <History {...(onGo !== undefined && { onLook: onGo })} />}
     </aside>
   )
 }

@@ -5,6 +5,7 @@ import { spotlight } from '@mantine/spotlight'
 import { IconHelp, IconHistory, IconListSearch, IconMenu2, IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { nameIn } from '../../graph/model/naming.ts'
+import { useBrokenSteps } from '../state/use-broken-steps.ts'
 import { mapEntity, useAsOf } from '../state/as-of.ts'
 import { useSnapshot } from '../state/use-document.tsx'
 import { useSetView, useView } from '../state/view.ts'
@@ -62,15 +63,7 @@ export const TopBar = ({
           </IconButton>
         )}
         <UndoButtons />
-        {!bare && (
-          <IconButton
-            label={t('shell.history')}
-            pressed={panel === 'history'}
-            onClick={showHistory}
-          >
-            <IconHistory size={18} aria-hidden />
-          </IconButton>
-        )}
+        {!bare && <HistoryButton pressed={panel === 'history'} onClick={showHistory} />}
         {onRight !== undefined && (
           <IconButton label={t('shell.panel')} onClick={onRight}>
             <IconListSearch size={18} aria-hidden />
@@ -100,6 +93,20 @@ const SearchBox = (): ReactNode => (
     <kbd className={classes['key']}>Ctrl K</kbd>
   </UnstyledButton>
 )
+
+const HistoryButton = (props: { pressed: boolean; onClick: () => void }): ReactNode => {
+  const t = useT()
+  const count = useBrokenSteps().length
+  return (
+    <IconButton
+      label={t('shell.history')}
+      {...(count > 0 && { noticed: true, description: t('broken.some', { count }) })}
+      {...props}
+    >
+      <IconHistory size={18} aria-hidden />
+    </IconButton>
+  )
+}
 
 const MapName = (): ReactNode => {
   const language = useLanguage()

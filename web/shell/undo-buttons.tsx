@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import type { Commit } from '../../graph/change/commit.ts'
 import { actId } from '../../graph/change/history.ts'
+import { usePast } from '../state/past.ts'
 import { useDocument, useUndo } from '../state/use-document.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { useSayActWithin } from '../words/say-act.ts'
@@ -11,6 +12,7 @@ import { useT } from '../words/say.tsx'
 export const UndoButtons = (): ReactNode => {
   const t = useT()
   const { undo, redo, runUndo, runRedo } = useUndo()
+  const isPast = usePast() !== null
   const undoes = useActWords(undo)
   // A redo takes an undo back: what comes again is what that undo took away.
   const target = useDocument(({ log }) =>
@@ -23,7 +25,7 @@ export const UndoButtons = (): ReactNode => {
     <>
       <IconButton
         label={t('shell.undo')}
-        description={undoes}
+        description={isPast ? t('past.why') : undoes}
         disabled={undo === undefined}
         onClick={runUndo}
       >
@@ -31,7 +33,7 @@ export const UndoButtons = (): ReactNode => {
       </IconButton>
       <IconButton
         label={t('shell.redo')}
-        description={redoes}
+        description={isPast ? t('past.why') : redoes}
         disabled={redo === undefined}
         onClick={runRedo}
       >

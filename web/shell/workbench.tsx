@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useParams } from '@tanstack/react-router'
 import { DocumentProvider } from '../state/use-document.tsx'
+import { LookBack } from '../state/look-back.tsx'
 import { Bench } from './bench.tsx'
 import { isMapId } from './map-param.ts'
 import { MissingPage } from './missing-page.tsx'
@@ -11,7 +12,9 @@ export const Workbench = (): ReactNode => {
   if (!isMapId(map)) return <MissingPage />
   return (
     <DocumentProvider map={map}>
-      <Bench />
+      <LookBack>
+        <Bench />
+      </LookBack>
     </DocumentProvider>
   )
 }

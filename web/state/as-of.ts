@@ -1,21 +1,25 @@
 import { lastDay } from '../../graph/model/date.ts'
 import type { Entity } from '../../graph/model/element.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
+import { usePast } from './past.ts'
 import { useSnapshot } from './use-document.tsx'
 import { knownText } from '../../graph/model/value.ts'
 
 /** Today on this computer, as `2026-11-22`. */
-export const realToday = (): string => {
-  const now = new Date()
+export const realToday = (): string => dayOf(new Date())
+
+const dayOf = (moment: Date): string => {
   const two = (part: number): string => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
 }
 
-/** The full date that the screens show: the map's own `today`, else the real day. */
+/** The full date that the screens show: the map's own `today`, else the real day, or the day looked back at. */
 export const useAsOf = (): string => {
   const snapshot = useSnapshot()
+  const at = usePast()?.commit?.at
   const today = knownText(mapEntity(snapshot)?.fields['today'])
-  return today === undefined ? realToday() : lastDay(today)
+  if (today !== undefined) return lastDay(today)
+  return at === undefined ? realToday() : dayOf(new Date(at))
 }
 
 /** The entity that is the map itself, with its settings. */

@@ -16,6 +16,7 @@ import { keepSending } from './send.ts'
 import { dropped } from './drop.ts'
 import { settled } from './settle.ts'
 import type { Choice } from './settle.ts'
+import { takenBack } from './take-back.ts'
 
 /** A map that is open in this window. */
 export type Document = {
@@ -24,6 +25,8 @@ export type Document = {
   readonly dispatch: (changes: readonly Change[], options?: { remark?: string }) => void
   /** Takes an act back, or an undo: the room works out what that means. */
   readonly undoAct: (id: string) => void
+  /** Tries at once what would be tried again later. */
+  readonly sendNow: () => void
   /** Decides a conflict: one choice for each, in their order. */
   readonly resolve: (choices: readonly Choice[]) => void
   /** Lets go of what was refused, and of what hangs on it. */
@@ -36,17 +39,18 @@ export const createDocument = (client: Client, map: MapId, core: CoreStore): Doc
   const state = createStore<DocumentState>()(() => stateOf(map, core.getState()))
   core.subscribe((now) => state.setState(stateOf(map, now)))
   const act = (done: Act): void => core.setState(dispatched(done))
+  const retry = createPause()
   return {
     state,
     core,
     dispatch: (changes, options) => {
       if (changes.length > 0) act({ changes, ...options })
     },
-    undoAct: (id) => act({ changes: [], undoes: id }),
+    undoAct: (id) => core.setState(takenBack(id)),
+    sendNow: retry.end,
     resolve: (choices) => core.setState(settled(choices)),
     drop: () => core.setState(dropped),
     run: async (signal) => {
-      const retry = createPause()
       await Promise.all([
         keepSending({ client, map, store: core, retry, signal }),
         keepFollowing({ client, map, store: core, retry, signal }),

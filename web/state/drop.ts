@@ -1,13 +1,15 @@
 import { GraphError } from '../../graph/errors.ts'
 import type { Core } from './core.ts'
+import { emptied } from './pending.ts'
 import type { Pending } from './pending.ts'
 import { ahead } from './rebase.ts'
 
 /** Lets go of the refused commit, and of those after it that the rules do not take without it. */
 export const dropped = (core: Core): Core => {
   const first = core.queue.findIndex((pending) => pending.refused !== undefined)
-  if (first === -1) return core
-  const rest = core.queue.filter((_, index) => index !== first)
+  const refused = core.queue[first]
+  if (refused === undefined) return core
+  const rest = core.queue.toSpliced(first, 1, ...leftOf(refused))
   return { ...core, ...withoutOrphans(core, rest, first) }
 }
 
@@ -25,8 +27,11 @@ export const withoutOrphans = (
       kept.push(pending)
     } catch (error) {
       if (!(error instanceof GraphError)) throw error
-      if (index < from) kept.push(pending)
+      kept.push(...(index < from ? [pending] : leftOf(pending)))
     }
   }
   return { queue: kept, shown }
 }
+
+const leftOf = (pending: Pending): readonly Pending[] =>
+  pending.step === undefined ? [] : [emptied(pending)]

@@ -39,6 +39,15 @@ export const pendingOf = (act: Act, baseRevision: Revision, step?: Step): Pendin
   ...(act.remark !== undefined && act.remark !== '' && { remark: act.remark }),
 })
 
+/** With nothing left to do. A part of a step is sent all the same, so that the step is whole. */
+export const emptied = ({ baseRevision, at, step }: Pending): Pending => ({
+  commitId: newCommitId(),
+  baseRevision,
+  at,
+  changes: [],
+  ...(step !== undefined && { step }),
+})
+
 export const toSend = (pending: Pending): SentCommit => {
   const { commitId, baseRevision, changes, step, undoes, remark } = pending
   return {

@@ -8,6 +8,7 @@ import type { FieldValue } from '../../graph/model/value.ts'
 import type { Core } from './core.ts'
 import { withoutOrphans } from './drop.ts'
 import { lastQueued, withoutElement, withoutField } from './let-go.ts'
+import { pendingOf } from './pending.ts'
 import type { Pending } from './pending.ts'
 import { changesOf } from './rebase.ts'
 import type { Ahead } from './rebase.ts'
@@ -24,7 +25,7 @@ export const settled =
     const at = core.queue.findIndex((pending) => pending.conflicts !== undefined)
     const held = core.queue[at]
     if (held?.conflicts === undefined) return core
-    const { conflicts, undoes: _, ...rest } = held
+    const { conflicts, undoes, ...rest } = held
     const open: Pending = {
       ...rest,
       // What it says is new, so its id is too.
@@ -36,11 +37,25 @@ export const settled =
     const since = core.saved.log.slice(held.baseRevision)
     for (const [index, conflict] of conflicts.entries())
       queue = decided(queue, at, conflict, choices[index] ?? 'theirs', { saved: core.saved, since })
+    if (undoes !== undefined && conflicts.every((_, index) => choices[index] === 'mine'))
+      queue = queue.toSpliced(at + 1, 0, markOf(undoes, core))
     const left = queue.filter(
-      (pending, index) => pending.changes.length > 0 || pending.undoes !== undefined || index < at,
+      (pending, index) =>
+        pending.changes.length > 0 ||
+        pending.undoes !== undefined ||
+        pending.step !== undefined ||
+        index < at,
     )
     return { ...core, ...withoutOrphans(core, left, at) }
   }
+
+/**
+ * An undo carries no changes of its own, so what was chosen goes before it as an act like any other; the
+ * undo then finds nothing to do and marks what it takes back. Where somebody let go of a part, what is
+ * taken back is only that part, and nothing is marked.
+ */
+const markOf = (undoes: string, { saved }: Core): Pending =>
+  pendingOf({ changes: [], undoes }, saved.snapshot.revision)
 
 type Now = { readonly saved: Ahead; readonly since: readonly Commit[] }
 

@@ -10,6 +10,7 @@ import type { Document } from './document.ts'
 import type { DocumentState } from './document-state.ts'
 import { nextActs } from './own-acts.ts'
 import { Opening } from './opening.tsx'
+import { usePast } from './past.ts'
 import { useOpened } from './use-opened.ts'
 
 const Context = createContext<Document | null>(null)
@@ -43,33 +44,39 @@ export const useOpenDocument = (): Document => {
 export const useDocument = <T,>(select: (state: DocumentState) => T): T =>
   useStore(useOpenDocument().state, select)
 
-/** The map with what is not saved yet in it. */
-export const useSnapshot = (): Snapshot => useDocument((state) => state.snapshot)
+/** The map as the screens show it: with what is not saved yet in it or, looking back, as it was. */
+export const useSnapshot = (): Snapshot => {
+  const present = useDocument((state) => state.snapshot)
+  return usePast()?.snapshot ?? present
+}
 
-/** Does something to the map: on screen at once, sent in order. */
-export const useDispatch = (): ((
-  changes: readonly Change[],
-  options?: { remark?: string },
-) => void) => useOpenDocument().dispatch
+/** Does something to the map: on screen at once, sent in order. Who looks back changes nothing. */
+export const useDispatch = (): Dispatch => {
+  const { dispatch } = useOpenDocument()
+  return usePast() === null ? dispatch : unheard
+}
 
-/** The acts that the keys would take back or bring again, and the ways to do it. */
+type Dispatch = (changes: readonly Change[], options?: { remark?: string }) => void
+
+const unheard: Dispatch = () => undefined
+
+/** The acts that the keys would take back or bring again, and the ways to do it; none for who looks back. */
 export const useUndo = (): {
   readonly undo?: Commit
   readonly redo?: Commit
   readonly runUndo: () => void
   readonly runRedo: () => void
-  readonly undoAct: (id: string) => void
 } => {
   const document = useOpenDocument()
   const log = useDocument((state) => state.log)
   const author = useStore(document.core, (core) => core.author)
-  const next = useMemo(() => nextActs(log, author), [log, author])
+  const inert = usePast() !== null
+  const next = useMemo(() => (inert ? {} : nextActs(log, author)), [inert, log, author])
   return useMemo(
     () => ({
       ...next,
       runUndo: () => undoCommit(document, next.undo),
       runRedo: () => undoCommit(document, next.redo),
-      undoAct: document.undoAct,
     }),
     [document, next],
   )

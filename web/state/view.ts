@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { isId } from '../../graph/model/ids.ts'
-import type { Id } from '../../graph/model/ids.ts'
+import type { Id, Revision } from '../../graph/model/ids.ts'
 
 const views = ['map', 'words'] as const
 const panels = ['cards', 'inspector', 'history'] as const
@@ -15,6 +15,12 @@ export type View = {
   /** Whether the coordinator and her lines are drawn. */
   readonly coordinator: boolean
   readonly theme: string | null
+  /** Whose acts the history lists; null: everybody's. */
+  readonly author: string | null
+  /** Whether the history lists only what is about the selection. */
+  readonly only: boolean
+  /** The revision that the screens look back at; null: the map as it is now. */
+  readonly revision: Revision | null
 }
 
 /** A view as it stands in the address; what is as usual is left out. */
@@ -25,6 +31,9 @@ export type ViewSearch = {
   readonly finding?: string
   readonly coordinator?: string
   readonly theme?: string
+  readonly author?: string
+  readonly only?: string
+  readonly revision?: string
 }
 
 const oneOf = <T extends string>(values: readonly T[], text: unknown): T | undefined =>
@@ -43,8 +52,14 @@ export const parseView = (search: { readonly [name: string]: unknown }): View =>
     finding: text('finding'),
     coordinator: search['coordinator'] !== 'off',
     theme: text('theme'),
+    author: text('author'),
+    only: search['only'] === 'selected',
+    revision: revisionIn(text('revision') ?? ''),
   }
 }
+
+const revisionIn = (text: string): Revision | null =>
+  /^[1-9]\d{0,14}$/u.test(text) ? Number(text) : null
 
 export const writeView = (view: View): ViewSearch => ({
   ...(view.view !== 'map' && { view: view.view }),
@@ -54,6 +69,9 @@ export const writeView = (view: View): ViewSearch => ({
   ...(view.finding !== null && { finding: view.finding }),
   ...(!view.coordinator && { coordinator: 'off' }),
   ...(view.theme !== null && { theme: view.theme }),
+  ...(view.author !== null && { author: view.author }),
+  ...(view.only && { only: 'selected' }),
+  ...(view.revision !== null && { revision: String(view.revision) }),
 })
 
 export const useView = (): View => {
@@ -61,7 +79,7 @@ export const useView = (): View => {
   return useMemo(() => parseView(search), [search])
 }
 
-/** Looks at something else. The way back is the browser's, but for the selection, which is too quick for it. */
+/** Looks at something else. The way back is the browser's, but for what is too quick for it, as the selection is. */
 export const useSetView = (): ((patch: Partial<View>) => void) => {
   const navigate = useNavigate()
   return useCallback(
@@ -70,7 +88,7 @@ export const useSetView = (): ((patch: Partial<View>) => void) => {
         to: '.',
         search: (now: { readonly [name: string]: unknown }) =>
           writeView({ ...parseView(now), ...patch }),
-        replace: patch.view === undefined,
+        replace: patch.view === undefined && patch.revision === undefined,
       }),
     [navigate],
   )

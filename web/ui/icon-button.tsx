@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ActionIcon, Tooltip } from '@mantine/core'
+import { ActionIcon, Indicator, Tooltip } from '@mantine/core'
 
 /** A button with a drawing and a name; the tooltip says both what it does and what that comes down to. */
 export const IconButton = ({
@@ -7,6 +7,7 @@ export const IconButton = ({
   description,
   disabled = false,
   pressed,
+  noticed = false,
   onClick,
   children,
 }: {
@@ -14,6 +15,8 @@ export const IconButton = ({
   description?: string | undefined
   disabled?: boolean
   pressed?: boolean
+  /** A dot: there is something to be seen to, which the description says. */
+  noticed?: boolean
   onClick: () => void
   children: ReactNode
 }): ReactNode => (
@@ -34,7 +37,9 @@ export const IconButton = ({
         if (!disabled) onClick()
       }}
     >
-      {children}
+      <Indicator disabled={!noticed} size={9} color="warm" offset={-1}>
+        {children}
+      </Indicator>
     </ActionIcon>
   </Tooltip>
 )

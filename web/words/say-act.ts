@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import type { Commit } from '../../graph/change/commit.ts'
-import { useDocument, useSnapshot } from '../state/use-document.tsx'
+import { useDocument } from '../state/use-document.tsx'
 import { knownElements } from './known-elements.ts'
 import { useLanguage } from './language.ts'
 import { useT } from './say.tsx'
@@ -12,7 +12,8 @@ export const useSayActWithin = (): ((commits: readonly Commit[]) => string) => {
   const t = useT()
   const intl = useIntl()
   const language = useLanguage()
-  const snapshot = useSnapshot()
+  // As they are now, also for who looks back.
+  const snapshot = useDocument((state) => state.snapshot)
   const log = useDocument((state) => state.log)
   const element = useMemo(() => knownElements(snapshot, log), [snapshot, log])
   return useCallback(

@@ -3,7 +3,7 @@ import type { Conflict } from '../../graph/change/merge.ts'
 import { fieldSpec } from '../../graph/model/catalogue/catalogue.ts'
 import { isRelation } from '../../graph/model/element.ts'
 import type { FieldValue } from '../../graph/model/value.ts'
-import { useDocument, useSnapshot } from '../state/use-document.tsx'
+import { useDocument } from '../state/use-document.tsx'
 import { knownElements } from './known-elements.ts'
 import { sayElement } from './say-element.ts'
 import { useLanguage } from './language.ts'
@@ -18,7 +18,7 @@ export const useSayConflict = (): ((conflict: Conflict) => {
 }) => {
   const t = useT()
   const language = useLanguage()
-  const snapshot = useSnapshot()
+  const snapshot = useDocument((state) => state.snapshot)
   const log = useDocument((state) => state.log)
   const find = useMemo(() => knownElements(snapshot, log), [snapshot, log])
   return useCallback(

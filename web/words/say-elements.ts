@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useIntl } from 'react-intl'
-import { useDocument, useSnapshot } from '../state/use-document.tsx'
+import { useDocument } from '../state/use-document.tsx'
 import { knownElements } from './known-elements.ts'
 import { useLanguage } from './language.ts'
 import { sayElement } from './say-element.ts'
@@ -11,7 +11,7 @@ export const useSayElements = (): ((ids: readonly string[]) => string) => {
   const t = useT()
   const intl = useIntl()
   const language = useLanguage()
-  const snapshot = useSnapshot()
+  const snapshot = useDocument((state) => state.snapshot)
   const log = useDocument((state) => state.log)
   const find = useMemo(() => knownElements(snapshot, log), [snapshot, log])
   return useCallback(

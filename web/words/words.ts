@@ -11,7 +11,8 @@ import { wizardWords } from '../entry/wizard/wizard-words.ts'
 import { shellWords } from '../shell/words.ts'
 import { cardsWords } from '../panels/cards-words.ts'
 import { exportWords } from '../panels/export-words.ts'
-import { historyWords } from '../panels/history-words.ts'
+import { historyWords } from '../panels/history/history-words.ts'
+import { pastWords } from '../panels/history/past-words.ts'
 import { importWords } from '../panels/import-words.ts'
 import { searchWords } from '../panels/search-words.ts'
 import { inWordsWords } from '../views/in-words-words.ts'
@@ -32,6 +33,7 @@ const tables = {
   ...cardsWords,
   ...exportWords,
   ...historyWords,
+  ...pastWords,
   ...importWords,
   ...searchWords,
   ...inWordsWords,

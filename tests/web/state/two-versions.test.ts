@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { asId } from '../../../graph/model/ids.ts'
+import { inForce } from '../../../graph/change/history.ts'
+import { asCommitId, asId } from '../../../graph/model/ids.ts'
 import { elementOf, toBody } from '../../../graph/model/snapshot.ts'
+import { valueOf } from '../../../web/api/answer.ts'
 import type { Client } from '../../../web/api/client.ts'
 import { served } from './served.ts'
 import {
@@ -10,11 +12,13 @@ import {
   isSaved,
   knows,
   madeMap,
+  map,
   nameOn,
   openWindow,
   rename,
   until,
 } from './windows.ts'
+import type { DocumentState } from '../../../web/state/document-state.ts'
 import type { Window } from './windows.ts'
 
 /** A window that did not hear what another person did meanwhile. */
@@ -82,6 +86,45 @@ describe('two versions of one field', () => {
     expect(nameOn(window, 'a')).toBe('Van de ander')
     expect(has(now, 'b')).toBe(true)
     expect(toBody(now.snapshot)).toEqual(await bodyOn(client))
+  })
+})
+
+describe('an undo of what another changed since', () => {
+  const begin = [association('a'), association('b')]
+  const both = [rename('a', 'Kring a', 'Koor'), rename('b', 'Kring b', 'Fanfare')]
+
+  /** A window that takes back two names, of which another changed one or both meanwhile. */
+  const undoing = async (theirs: typeof both): Promise<{ window: Window; act: string }> => {
+    const { window, client } = await behind(begin, both)
+    const act = valueOf(await client.commits(map, 0)).at(-1)?.commitId ?? ''
+    goOn(window)
+    await until(window, ({ log }) => log.some(({ commitId }) => commitId === act))
+    const other = await openWindow(client, 'Jo')
+    other.dispatch(theirs)
+    await until(other, isSaved)
+    window.undoAct(act)
+    await inConflict(window)
+    return { window, act }
+  }
+  const stands = ({ log }: DocumentState, act: string): boolean => inForce(log).has(asCommitId(act))
+
+  test('is marked as that undo when every version of mine stays', async () => {
+    const { window, act } = await undoing([rename('a', 'Koor', 'Orkest')])
+    window.resolve(['mine'])
+    const now = await until(window, isSaved)
+    expect([nameOn(window, 'a'), nameOn(window, 'b')]).toEqual(['Kring a', 'Kring b'])
+    expect(stands(now, act)).toBe(false)
+    expect(now.log.at(-1)).toMatchObject({ undoes: act, changes: [] })
+  })
+
+  test('takes back only a part, and leaves it in force, when I let go of the other', async () => {
+    const theirs = [rename('a', 'Koor', 'Orkest'), rename('b', 'Fanfare', 'Muziek')]
+    const { window, act } = await undoing(theirs)
+    window.resolve(['mine', 'theirs'])
+    const now = await until(window, isSaved)
+    // Taken back newest first: the first choice was about the last that was done.
+    expect([nameOn(window, 'a'), nameOn(window, 'b')]).toEqual(['Orkest', 'Kring b'])
+    expect(stands(now, act)).toBe(true)
   })
 })
 

@@ -16,6 +16,9 @@ test('an address gives back the view that it was made from', () => {
         finding: name,
         coordinator: fc.boolean(),
         theme: name,
+        author: name,
+        only: fc.boolean(),
+        revision: fc.option(fc.integer({ min: 1 }), { nil: null }),
       }),
       (view) => {
         const address = new URLSearchParams({ ...writeView(view) }).toString()
@@ -28,8 +31,9 @@ test('an address gives back the view that it was made from', () => {
 test('an address of nonsense is the map as usual', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.string()), (search) => {
-      const { view, panel } = parseView({ ...search, view: 'nothing', panel: '' })
-      expect([view, panel]).toEqual(['map', 'cards'])
+      const wrong = { view: 'nothing', panel: '', revision: '-1', only: 'x' }
+      const { view, panel, revision, only } = parseView({ ...search, ...wrong })
+      expect([view, panel, revision, only]).toEqual(['map', 'cards', null, false])
     }),
   )
 })

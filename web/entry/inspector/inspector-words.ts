@@ -93,6 +93,11 @@ export const inspectorWords = {
     fr: '{count} retirés.',
     en: '{count} removed.',
   },
+  'inspector.history': {
+    nl: 'Toon de geschiedenis hiervan',
+    fr: 'Voir l’historique de ceci',
+    en: 'Show the history of this',
+  },
   'inspector.nothing': {
     nl: 'Niets geselecteerd',
     fr: 'Rien de sélectionné',

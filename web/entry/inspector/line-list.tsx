@@ -51,7 +51,8 @@ export const LineList = ({ entity }: { entity: Entity }): ReactNode => {
   )
 }
 
-const LineButton = ({ line }: { line: ReadLine }): ReactNode => {
+/** A line as a sentence; the button opens its form. */
+export const LineButton = ({ line }: { line: ReadLine }): ReactNode => {
   const setView = useSetView()
   return (
     <UnstyledButton

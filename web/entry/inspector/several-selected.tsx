@@ -14,7 +14,13 @@ import { useSaidAct } from '../use-act.tsx'
 import classes from './inspector.module.css'
 
 /** What can be done with several at once: connect a pair, or take all away. */
-export const SeveralSelected = ({ elements }: { elements: readonly Element[] }): ReactNode => {
+export const SeveralSelected = ({
+  elements,
+  readOnly,
+}: {
+  elements: readonly Element[]
+  readOnly: boolean
+}): ReactNode => {
   const t = useT()
   const language = useLanguage()
   const act = useSaidAct()
@@ -46,16 +52,18 @@ export const SeveralSelected = ({ elements }: { elements: readonly Element[] }):
           </Text>
         ))}
       </ul>
-      <Group gap="xs">
-        {entities.length === 2 && count === 2 && (
-          <Button variant="default" onClick={() => setConnecting(true)}>
-            <T id="inspector.connect-pair" />
+      {!readOnly && (
+        <Group gap="xs">
+          {entities.length === 2 && count === 2 && (
+            <Button variant="default" onClick={() => setConnecting(true)}>
+              <T id="inspector.connect-pair" />
+            </Button>
+          )}
+          <Button variant="subtle" color="gray" onClick={() => void remove()}>
+            <T id="inspector.remove-several" />
           </Button>
-        )}
-        <Button variant="subtle" color="gray" onClick={() => void remove()}>
-          <T id="inspector.remove-several" />
-        </Button>
-      </Group>
+        </Group>
+      )}
       {connecting && first !== undefined && second !== undefined && (
         <ConnectDialog from={first.id} to={second.id} onClose={() => setConnecting(false)} />
       )}

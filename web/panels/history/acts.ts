@@ -1,8 +1,8 @@
-import { actId, inForce } from '../../graph/change/history.ts'
-import type { Commit } from '../../graph/change/commit.ts'
+import { actId, inForce } from '../../../graph/change/history.ts'
+import type { Commit } from '../../../graph/change/commit.ts'
 
 /** Under whose name the command line works. */
-const commandLine = 'vonk'
+export const commandLine = 'vonk'
 
 /** What a person did in one go: a commit, or the commits of a step, oldest first. */
 export type Act = {
@@ -10,8 +10,8 @@ export type Act = {
   readonly commits: readonly [Commit, ...Commit[]]
   /** Whether an undo that still stands took it back. */
   readonly undone: boolean
-  /** What began a map cannot be undone, and what the command line loaded only there. */
-  readonly fixed: boolean
+  /** What began the map is never taken back, what the command line loaded not from here. */
+  readonly fixed: 'begun' | 'loaded' | null
 }
 
 /** The acts of a log, newest first; commits that changed nothing are left out. */
@@ -30,7 +30,15 @@ export const actsOf = (log: readonly Commit[]): readonly Act[] => {
       id,
       commits,
       undone: commits.every((commit) => !force.has(commit.commitId)),
-      fixed: commits.some(({ revision, author }) => revision === 1 || author === commandLine),
+      fixed: fixedBy(commits),
     }))
     .toReversed()
 }
+
+const fixedBy = (commits: readonly Commit[]): Act['fixed'] => {
+  if (commits.some(({ revision }) => revision === 1)) return 'begun'
+  return commits.some(({ author }) => author === commandLine) ? 'loaded' : null
+}
+
+/** The revision at which an act was done. */
+export const doneAt = ({ commits }: Act): number => commits.at(-1)?.revision ?? 0

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Commit } from '../../../graph/change/commit.ts'
-import { asCommitId, asId } from '../../../graph/model/ids.ts'
-import { actsOf } from '../../../web/panels/acts.ts'
+import type { Commit } from '../../../../graph/change/commit.ts'
+import { asCommitId, asId } from '../../../../graph/model/ids.ts'
+import { actsOf } from '../../../../web/panels/history/acts.ts'
 
 const commit = (revision: number, more: Partial<Commit> = {}): Commit => ({
   format: 1,
@@ -39,6 +39,6 @@ describe('the acts of a log', () => {
 
   it('cannot take back what began the map, nor what the command line loaded', () => {
     const log = [commit(1), commit(2), commit(3, { author: 'vonk' })]
-    expect(actsOf(log).map(({ fixed }) => fixed)).toEqual([true, false, true])
+    expect(actsOf(log).map(({ fixed }) => fixed)).toEqual(['loaded', null, 'begun'])
   })
 })
