@@ -10,6 +10,19 @@ import { commandLine } from '../security/authors.ts'
 
 export type Plan = Merged & { readonly leftOut?: readonly Id[] }
 
+/** Why a commit cannot be taken, held back until it is certain that it was not taken before. */
+export type Refusal =
+  | Extract<Plan, { type: 'conflict' }>
+  | { readonly type: 'error'; readonly error: unknown }
+
+export const refusal = (error: unknown): Refusal => ({ type: 'error', error })
+
+/** @throws the error that it holds back */
+export const refused = (plan: Refusal): Extract<Plan, { type: 'conflict' }> => {
+  if (plan.type === 'error') throw plan.error
+  return plan
+}
+
 /** What a commit would do to the map as it is now. @throws what `merge` throws */
 export const planCommit = (
   snapshot: Snapshot,

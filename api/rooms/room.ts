@@ -11,7 +11,7 @@ import { Concealed } from './concealed.ts'
 import { commitsAfter } from './log.ts'
 import { logged, replayed } from './entry.ts'
 import type { Head, Outcome, Request } from './entry.ts'
-import { planCommit, planUndo } from './plan.ts'
+import { planCommit, planUndo, refusal, refused } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { Turns } from './turns.ts'
 
@@ -101,13 +101,18 @@ export class Room {
   }
 
   async #commit(sent: Request, author: string): Promise<Outcome> {
-    const known = await this.store.known(this.map, sent.commitId)
     // After an outcome that was not known this is where the others hear of it too.
     let head = await this.headSince(sent.baseRevision)
-    if (known !== undefined) return this.#replay(known, head, sent)
     for (;;) {
-      const plan = await this.#plan(head.snapshot, sent, author)
-      if (plan.type === 'conflict') return plan
+      const plan = await this.#plan(head.snapshot, sent, author).catch(refusal)
+      if (plan.type !== 'merged') {
+        const known = await this.store.known(this.map, sent.commitId)
+        if (known !== undefined) return this.#replay(known, head, sent)
+        const newest = this.store.shared ? await this.#catchUp(head.snapshot) : head
+        if (newest.snapshot.revision === head.snapshot.revision) return refused(plan)
+        head = newest
+        continue
+      }
       const commit = logged(head, sent, author, plan)
       const effects = effectsOf(plan.changes, plan.after)
       const appended = await this.#append(commit, effects, head.snapshot.revision)
@@ -120,7 +125,7 @@ export class Room {
     }
   }
 
-  /** Another process may have taken it: whoever asks here next must find it. */
+  /** It may have been taken through another process: whoever asks here next must find it. */
   async #replay(known: Commit, { snapshot }: Head, sent: Request): Promise<Outcome> {
     if (known.revision > snapshot.revision) await this.#catchUp(snapshot)
     return replayed(known, sent)

@@ -9,7 +9,7 @@ import { bodyHash } from '../../graph/change/commit.ts'
 import type { Change } from '../../graph/change/change.ts'
 import { parseChange } from '../../graph/change/wire.ts'
 import { GraphError } from '../../graph/errors.ts'
-import { asCommitId, asMapId } from '../../graph/model/ids.ts'
+import { asCommitId, asId, asMapId } from '../../graph/model/ids.ts'
 import { openStore } from '../../graph/store/open.ts'
 import type { Store } from '../../graph/store/store.ts'
 import { association, newMap, openVonk, token } from './vonk.ts'
@@ -85,6 +85,42 @@ test('an answer that was lost is 503 with the id to ask again with', async () =>
     200,
     { revision: 2, replayed: true },
   ])
+})
+
+test('a commit that lands after its answer was given up is not refused when it is sent again', async () => {
+  const vonk = await openVonk()
+  await newMap(vonk)
+  const before = new Room(vonk.store, map)
+  const renaming = (from: string, to: string): readonly Change[] => [
+    { op: 'update', id: asId('a'), fields: { name: { from, to } } },
+  ]
+  await before.commit(await sent('c1', 1, making('a')), 'local')
+  // It is still on its way when the room gives up; it lands, and is written over, before the room looks.
+  let landing: (() => Promise<void>) | undefined
+  const slow: Store = {
+    ...vonk.store,
+    append: async (...work) => {
+      landing = async () => {
+        landing = undefined
+        await vonk.store.append(...work)
+        const after = new Room(vonk.store, map)
+        await after.commit(await sent('c3', 3, renaming('Fanfare', 'Kapel')), 'local')
+      }
+      throw new GraphError('outcome-unknown')
+    },
+    load: async (id) => {
+      await landing?.()
+      return vonk.store.load(id)
+    },
+  }
+  const here = new Room(slow, map)
+  const again = await sent('c2', 2, renaming('Kring a', 'Fanfare'))
+  await here.head()
+  await expect(here.commit(again, 'local')).rejects.toThrow('outcome-unknown')
+  expect(await here.commit(again, 'local')).toMatchObject({
+    replayed: true,
+    commit: { revision: 3 },
+  })
 })
 
 test('a room that finds its map further on merges with what came in between, and says so', async () => {

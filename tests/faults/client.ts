@@ -6,7 +6,7 @@ import type { Account } from './history-check.ts'
 
 export type Answer =
   | { readonly type: 'acknowledged'; readonly revision: Revision }
-  | { readonly type: 'refused'; readonly status: number }
+  | { readonly type: 'refused'; readonly code: string }
 
 const pauseMs = 50
 
@@ -57,11 +57,11 @@ export class Client implements Account {
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify(body),
       })
-      const { revision } = (await answer.json()) as { revision?: Revision }
+      const said = (await answer.json()) as { revision?: Revision; code?: string }
       if (answer.status === 503 || answer.status === 507) return undefined
-      return revision === undefined
-        ? { type: 'refused', status: answer.status }
-        : { type: 'acknowledged', revision }
+      return said.revision === undefined
+        ? { type: 'refused', code: said.code ?? '' }
+        : { type: 'acknowledged', revision: said.revision }
     } catch (error) {
       // The server is gone, or the wire was cut.
       if (error instanceof TypeError) return undefined

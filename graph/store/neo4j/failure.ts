@@ -7,8 +7,8 @@ import { TooLate } from './within-time.ts'
  * What went wrong with one statement.
  *
  * `again`: the database asks to try again, and wrote nothing. `refused`: no connection could be made, so
- * the statement never left. `stuck`: nor could one be made, because one that was begun got no answer. `lost`: the connection ended while an answer was due; it may have run or may
- * still run. `late`: no answer came in time. `final`: trying again would end the same way.
+ * the statement never left. `stuck`: nor could one be made, because one that was begun got no answer.
+ * `lost`: the connection ended while an answer was due; it may have run or may still run. `late`: no answer came in time. `final`: trying again would end the same way.
  */
 export type Trouble =
   | { readonly type: 'again' | 'refused' | 'stuck' | 'lost' | 'late'; readonly cause: unknown }
@@ -18,11 +18,8 @@ export const troubleOf = (cause: unknown): Trouble => {
   if (cause instanceof TooLate) return { type: 'late', cause }
   if (!(cause instanceof Neo4jError)) return { type: 'final', error: cause }
   const { code, message } = cause
-  if (code === 'ProtocolError' || notBolt.test(message))
-    return {
-      type: 'final',
-      error: new GraphError('store-unsupported', { reason: 'not Bolt' }, cause),
-    }
+  if (message.includes('Server responded HTTP'))
+    return { type: 'final', error: new GraphError('store-unsupported', { reason: 'HTTP' }, cause) }
   if (isConnectionCode(code)) return { type: connectionTrouble(message), cause }
   if (isPassing(code)) return { type: 'again', cause }
   const meaning = meanings.find(([pattern]) => pattern.test(code))
@@ -34,11 +31,9 @@ export const troubleOf = (cause: unknown): Trouble => {
   }
 }
 
-/** Something answers there, but no Neo4j, or not at the port for Bolt. */
-const notBolt = /Server responded HTTP|Unknown Bolt protocol/u
-
 const isConnectionCode = (code: string): boolean =>
-  code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A'
+  // The last is what half an answer looks like, when a wire was cut in the middle of it.
+  ['ServiceUnavailable', 'SessionExpired', 'N/A', 'ProtocolError'].includes(code)
 
 /** The driver says all three with one code. Of a name with two addresses it tells no cause. */
 const connectionTrouble = (message: string): 'refused' | 'stuck' | 'lost' => {
@@ -47,7 +42,7 @@ const connectionTrouble = (message: string): 'refused' | 'stuck' | 'lost' => {
 }
 
 const neverConnected =
-  /Caused by: connect |in Neo4j 4\.0\.$|getaddrinfo|Failed to establish connection|discovery|No routing servers/u
+  /Caused by: connect |in Neo4j 4\.0\.$|getaddrinfo|Unknown Bolt protocol|Failed to establish connection|discovery|No routing servers/u
 
 const isPassing = (code: string): boolean =>
   code.startsWith('Neo.TransientError.') ||
