@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { openNeo4j } from '../../../graph/store/neo4j/open-neo4j.ts'
+import { ordinaryPatience } from '../../../graph/store/neo4j/connection.ts'
 import type { Patience } from '../../../graph/store/neo4j/connection.ts'
 import { statements } from '../../../graph/store/neo4j/statements.ts'
 import type { Store } from '../../../graph/store/store.ts'
@@ -28,7 +29,7 @@ export type AdapterRig = {
 }
 
 /** So short that a test need not wait; the ordinary one differs only in its numbers. */
-export const shortPatience: Patience = { callMs: 2000, tryMs: 600, absentMs: 400 }
+export const shortPatience: Patience = { callMs: 2500, tryMs: 600, absentMs: 400 }
 
 /** The store of this repository on a server that does what it is told. */
 export const adapterRig = async (
@@ -58,7 +59,7 @@ export const adapterRig = async (
   }
   const stub = await openBoltStub({ database: log.database, fault })
   const url = options.routed === true ? stub.url.replace('bolt:', 'neo4j:') : stub.url
-  const store = await openNeo4j(url, { patience: options.patience ?? shortPatience })
+  const store = await openNeo4j(url, { patience: options.patience ?? ordinaryPatience })
   onTestFinished(async () => {
     await store.close()
     await stub.close()

@@ -29,7 +29,7 @@ test.for([
   ['before it was done', silence('PULL', false), 'appended'],
   ['after it was done', silence('PULL', true), 'known'],
 ] as const)('one silence %s costs a moment', async ([, mishap, type]) => {
-  const { store, stub, log, plan } = await adapterRig()
+  const { store, stub, log, plan } = await adapterRig({ patience: shortPatience })
   const sender = senderTo(store, 'map')
   plan('map', [mishap])
   const next = sender.next()
@@ -41,7 +41,7 @@ test.for([
 })
 
 test('what is done only after it was asked again is not done twice', async () => {
-  const { store, log, plan } = await adapterRig()
+  const { store, log, plan } = await adapterRig({ patience: shortPatience })
   const sender = senderTo(store, 'map')
   plan('map', [silence('PULL', { later: tryMs + 100 }), silence('PULL', { later: 50 })])
   const next = sender.next()
@@ -52,7 +52,7 @@ test('what is done only after it was asked again is not done twice', async () =>
 test.for([true, false])(
   'a commit that no answer ever comes to is told as unknown in time; it was done: %s',
   async (applied) => {
-    const { store, stub, log, plan } = await adapterRig()
+    const { store, stub, log, plan } = await adapterRig({ patience: shortPatience })
     const sender = senderTo(store, 'map')
     await sender.send(sender.next())
     plan(
@@ -72,7 +72,9 @@ test.for([true, false])(
 )
 
 test('other maps do not notice: neither what is sent meanwhile nor what is under way', async () => {
-  const { store, log, plan, tries } = await adapterRig()
+  // So that none of the others takes long enough to be taken for silent.
+  const patience = { ...shortPatience, tryMs: 1500 }
+  const { store, log, plan, tries } = await adapterRig({ patience })
   const silent = senderTo(store, 'silent')
   plan(
     'silent',
@@ -104,7 +106,7 @@ test('other maps do not notice: neither what is sent meanwhile nor what is under
 })
 
 test('hundreds of calls into silence leave nothing behind, and the next one is answered', async () => {
-  const { store, stub, always } = await adapterRig()
+  const { store, stub, always } = await adapterRig({ patience: shortPatience })
   const sender = senderTo(store, 'map')
   await sender.send(sender.next())
   always(({ name }) => (name === 'PULL' ? { type: 'stall' } : undefined))
@@ -114,12 +116,12 @@ test('hundreds of calls into silence leave nothing behind, and the next one is a
   )
   expect(new Set(codes)).toEqual(new Set(['store-unreachable']))
   always(undefined)
-  expect((await timed(sender.send(sender.next()))).ms).toBeLessThan(slackMs)
+  expect(await sender.send(sender.next())).toEqual({ type: 'appended' })
   await expect.poll(() => stub.connections()).toBeLessThanOrEqual(2)
 })
 
 test('where not even the handshake is answered, all ends in time and comes back with the server', async () => {
-  const { store, stub, always } = await adapterRig()
+  const { store, stub, always } = await adapterRig({ patience: shortPatience })
   const sender = senderTo(store, 'map')
   await sender.send(sender.next())
   // A process that was stopped: the computer takes its connections, nobody speaks on them.
@@ -128,19 +130,19 @@ test('where not even the handshake is answered, all ends in time and comes back 
     return name === 'RUN' ? { type: 'stall' } : undefined
   })
   const next = sender.next()
-  const calls = Array.from({ length: 100 }, async () => timed(codeOfAsync(sender.send(next))))
+  const calls = Array.from({ length: 40 }, async () => timed(codeOfAsync(sender.send(next))))
   const answers = await Promise.all(calls)
   expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(callMs + slackMs)
   console.log(
     `not even a handshake: ${stub.connections()} connections after ${answers.length} calls`,
   )
   always(undefined)
-  expect((await timed(sender.send(next))).ms).toBeLessThan(slackMs)
+  expect(['appended', 'known']).toContain((await sender.send(next)).type)
   await expect.poll(() => stub.connections(), { timeout: 5000 }).toBeLessThanOrEqual(2)
 })
 
 test('a server that is gone is told soon, and found again when it is back', async () => {
-  const { store, stub, log } = await adapterRig()
+  const { store, stub, log } = await adapterRig({ patience: shortPatience })
   const sender = senderTo(store, 'map')
   await sender.send(sender.next())
   await stub.close()
