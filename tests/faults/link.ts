@@ -28,6 +28,7 @@ export class Link {
   readonly #bytes: Bytes
   #fault: Fault | undefined
   #passed: Bytes = { up: 0, down: 0 }
+  #isDeaf = false
   #lifted: Promise<void> = Promise.resolve()
   #lift: () => void = () => undefined
 
@@ -79,7 +80,9 @@ export class Link {
 
   async #carry(bytes: Buffer, to: Socket, direction: Direction): Promise<void> {
     const fault = this.#fault
-    if (to.destroyed || fault?.type === 'blackhole' || fault?.type === 'half-open') return
+    // What was swallowed never comes, so nothing after it may.
+    this.#isDeaf ||= fault?.type === 'blackhole' || fault?.type === 'half-open'
+    if (to.destroyed || this.#isDeaf) return
     if (fault?.type === 'latency') await wait(fault.milliseconds)
     if (fault?.type === 'trickle') await wait((1000 * bytes.length) / fault.bytesPerSecond)
     if ((fault?.type === 'stall' || fault?.type === 'cut') && fault.direction === direction) {

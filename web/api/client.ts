@@ -6,6 +6,7 @@ import { fromBody } from '../../graph/model/snapshot.ts'
 import type { Snapshot, SnapshotBody } from '../../graph/model/snapshot.ts'
 import type { Answer } from './answer.ts'
 import { eventsIn } from './event-stream.ts'
+import { usualLimits, watch } from './limits.ts'
 import { request } from './request.ts'
 import type { Reach } from './request.ts'
 
@@ -51,14 +52,20 @@ export const createClient = (reach: Reach) => ({
     signal: AbortSignal,
     opened: () => void,
   ): AsyncGenerator<Commit> {
-    const response = await reach.fetch(`${reach.base}/api/maps/${map}/events?after=${after}`, {
-      headers: { accept: 'text/event-stream' },
-      signal,
-    })
-    if (!response.ok || response.body === null) return
-    opened()
-    for await (const { event, data } of eventsIn(response.body))
-      if (event === 'commit') yield upgrade(JSON.parse(data))
+    const { silenceMs } = reach.limits ?? usualLimits
+    const line = watch(silenceMs, signal)
+    try {
+      const response = await reach.fetch(`${reach.base}/api/maps/${map}/events?after=${after}`, {
+        headers: { accept: 'text/event-stream' },
+        signal: line.signal,
+      })
+      if (!response.ok || response.body === null) return
+      opened()
+      for await (const { event, data } of eventsIn(response.body, line.heard))
+        if (event === 'commit') yield upgrade(JSON.parse(data))
+    } finally {
+      line.end()
+    }
   },
 
   openSession: (secret: string) =>

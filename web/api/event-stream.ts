@@ -3,10 +3,12 @@ export type StreamedEvent = { readonly id: string; readonly event: string; reado
 
 /**
  * Reads server-sent events from a body. An `EventSource` would do, but it gives up for good after some
- * answers and hides which; read like this, the same loop also runs outside a browser.
+ * answers and hides which; read like this, the same loop also runs outside a browser. `heard`: the line
+ * gave a sign of life.
  */
 export async function* eventsIn(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  heard: () => void,
 ): AsyncGenerator<StreamedEvent> {
   const reader = body.getReader()
   const decoder = new TextDecoder()
@@ -15,6 +17,7 @@ export async function* eventsIn(
     for (;;) {
       const { done, value } = await reader.read()
       if (done) return
+      heard()
       text += decoder.decode(value, { stream: true }).replaceAll('\r\n', '\n')
       const blocks = text.split('\n\n')
       text = blocks.pop() ?? ''

@@ -3,9 +3,15 @@ import { isErrorCode } from '../../graph/errors.ts'
 import type { ErrorDetails } from '../../graph/errors.ts'
 import type { ProblemBody } from '../../api/contract.ts'
 import type { Answer } from './answer.ts'
+import { usualLimits } from './limits.ts'
+import type { Limits } from './limits.ts'
 
 /** How to reach Vonk: from a browser the page's own origin, whose cookie goes along by itself. */
-export type Reach = { readonly fetch: typeof fetch; readonly base: string }
+export type Reach = {
+  readonly fetch: typeof fetch
+  readonly base: string
+  readonly limits?: Limits
+}
 
 export type Asked = {
   readonly method?: 'GET' | 'POST' | 'PUT'
@@ -22,6 +28,8 @@ export const request = async <T>(
   asked: Asked = {},
 ): Promise<Answer<T>> => {
   const { method = 'GET', body, signal, language } = asked
+  const { answerMs } = reach.limits ?? usualLimits
+  const ends = [AbortSignal.timeout(answerMs), ...(signal === undefined ? [] : [signal])]
   try {
     const response = await reach.fetch(reach.base + path, {
       method,
@@ -30,13 +38,13 @@ export const request = async <T>(
         ...(language !== undefined && { 'accept-language': language }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
-      ...(signal !== undefined && { signal }),
+      signal: AbortSignal.any(ends),
     })
     const json: unknown = response.status === 204 ? undefined : await response.json()
     if (response.ok) return { type: 'ok', value: read(json) }
     return refusal(response.status, json)
   } catch {
-    // No connection, or cut off half way, or a page of something that stands in between.
+    // No connection, or cut off half way, or silence, or a page of something that stands in between.
     return { type: 'away' }
   }
 }

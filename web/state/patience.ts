@@ -1,5 +1,8 @@
-/** How long to wait before another try, in ms: a quarter of a second at first, ten at the most. */
-export const delayMs = (failures: number): number => Math.min(250 * 2 ** (failures - 1), 10_000)
+/**
+ * How long to wait before another try, in ms: a quarter of a second at first, a whole one at the most. The
+ * server is next door and few knock: who comes back after an hour finds everything saved a second later.
+ */
+export const delayMs = (failures: number): number => Math.min(250 * 2 ** (failures - 1), 1000)
 
 /** A pause that ends early when there is reason to try at once, or to stop. */
 export type Pause = {
