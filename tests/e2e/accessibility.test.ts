@@ -1,21 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { visitor } from './browser.ts'
+import { faultsOf } from './faults-of.ts'
 import { withVonk } from './with-vonk.ts'
 import { screens } from './screens.ts'
 
 const { vonk, browser } = withVonk()
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** What WCAG 2.2 AA finds wrong, said so that it can be found: rule and element. */
-const faultsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-  )
-}
 
 describe.each(['nl', 'fr', 'en'] as const)('in %s', (language) => {
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {

@@ -27,6 +27,11 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'history', path: `${demo}?panel=history`, open: heading },
+  {
+    name: 'looking back',
+    path: `${demo}?panel=inspector&selected=A08&revision=2`,
+    open: mapDrawn,
+  },
   { name: 'actor', path: `${demo}?panel=inspector&selected=A08`, open: mapDrawn },
   { name: 'initiative', path: `${demo}?panel=inspector&selected=I08`, open: mapDrawn },
   { name: 'pair', path: `${demo}?panel=inspector&selected=A08.A06`, open: mapDrawn },

@@ -4,6 +4,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { PastBanner } from '../panels/history/past-banner.tsx'
 import { ImportDrop } from '../panels/import-drop.tsx'
 import { Search } from '../panels/search.tsx'
+import { usePast } from '../state/past.ts'
 import { useUnsavedGuard } from '../state/use-document.tsx'
 import { useView } from '../state/view.ts'
 import { T } from '../words/say.tsx'
@@ -27,6 +28,7 @@ export const Bench = (): ReactNode => {
   const { view } = useView()
   const narrow = useMediaQuery('(max-width: 899.98px)', window.innerWidth < 900)
   const [sheet, setSheet] = useState<'left' | 'right' | null>(null)
+  const isPast = usePast() !== null
   const middle = useRef<HTMLElement>(null)
   const open = (side: 'left' | 'right') => () => setSheet(side)
   return (
@@ -36,8 +38,13 @@ export const Bench = (): ReactNode => {
       </a>
       <TopBar {...(narrow && { onLeft: open('left'), onRight: open('right') })} />
       {!narrow && <LeftSide />}
-      <main ref={middle} id="middle" tabIndex={-1} className={classes['middle']}>
-        <PastBanner onBack={() => middle.current?.focus()} />
+      <main
+        ref={middle}
+        id="middle"
+        tabIndex={-1}
+        className={classes['middle']}
+        data-past={isPast || undefined}
+      >
         <Trouble />
         {view === 'words' ? (
           <div className={classes['words']}>
@@ -46,6 +53,7 @@ export const Bench = (): ReactNode => {
         ) : (
           <MapView onOpen={open('right')} />
         )}
+        <PastBanner onBack={() => middle.current?.focus()} />
       </main>
       {!narrow && <RightSide />}
       {narrow && (

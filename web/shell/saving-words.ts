@@ -25,6 +25,12 @@ export const savingWords = {
     fr: '{count, plural, one {Votre dernière modification est} other {Vos # dernières modifications sont}} en sécurité dans ce navigateur. Vonk continue d’essayer\u202f; vous pouvez continuer.',
     en: '{count, plural, one {Your last change is} other {Your last # changes are}} safe in this browser. Vonk keeps trying; you can go on working.',
   },
+  'trouble.not-saved': {
+    nl: 'Wat nog niet bewaard is',
+    fr: 'Ce qui n’est pas encore enregistré',
+    en: 'What is not saved yet',
+  },
+  'trouble.more': { nl: 'en nog {count}', fr: 'et encore {count}', en: 'and {count} more' },
   'trouble.refused': {
     nl: 'Dit kon niet bewaard worden',
     fr: 'Ceci n’a pas pu être enregistré',

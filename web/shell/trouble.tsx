@@ -4,6 +4,7 @@ import { sayError } from '../../graph/words/say-error.ts'
 import { useDocument, useOpenDocument } from '../state/use-document.tsx'
 import { useLanguage } from '../words/language.ts'
 import { T, useT } from '../words/say.tsx'
+import { NotSaved } from './not-saved.tsx'
 import classes from './bench.module.css'
 import { TwoVersions } from './two-versions.tsx'
 
@@ -13,7 +14,7 @@ export const Trouble = (): ReactNode => {
   const language = useLanguage()
   const { drop } = useOpenDocument()
   const saving = useDocument((state) => state.saving)
-  if (saving.type === 'conflict') return <TwoVersions conflicts={saving.conflicts} />
+  if (saving.type === 'conflict') return <TwoVersions {...saving} />
   if (saving.type === 'waiting')
     return (
       <Alert
@@ -22,7 +23,12 @@ export const Trouble = (): ReactNode => {
         className={classes['trouble'] ?? ''}
         title={t('trouble.waiting')}
       >
-        <T id="trouble.waiting-what" values={{ count: saving.changes }} />
+        <Stack gap="xs">
+          <Text size="sm">
+            <T id="trouble.waiting-what" values={{ count: saving.changes }} />
+          </Text>
+          <NotSaved />
+        </Stack>
       </Alert>
     )
   if (saving.type !== 'refused') return null
@@ -36,6 +42,7 @@ export const Trouble = (): ReactNode => {
     >
       <Stack gap="xs">
         <Text>{sayError(saving.problem, language)}</Text>
+        {saving.changes > 1 && <NotSaved />}
         <Group>
           <Button variant="default" onClick={drop}>
             <T id="trouble.drop" />

@@ -8,10 +8,17 @@ import { useAuthorName } from '../words/author-name.ts'
 import { useMoment } from '../words/moment.ts'
 import { T, useT } from '../words/say.tsx'
 import { useSayConflict } from '../words/say-conflict.ts'
+import { NotSaved } from './not-saved.tsx'
 import classes from './bench.module.css'
 
+type TwoVersionsProps = {
+  readonly conflicts: readonly Conflict[]
+  /** How much waits, this and what was done after it. */
+  readonly changes: number
+}
+
 /** Two versions of one thing: shows both and lets the person choose. */
-export const TwoVersions = ({ conflicts }: { conflicts: readonly Conflict[] }): ReactNode => {
+export const TwoVersions = ({ conflicts, changes }: TwoVersionsProps): ReactNode => {
   const t = useT()
   const { resolve } = useOpenDocument()
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map())
@@ -43,6 +50,7 @@ export const TwoVersions = ({ conflicts }: { conflicts: readonly Conflict[] }): 
             <T id="trouble.keep" />
           </Button>
         </Group>
+        {changes > 1 && <NotSaved />}
       </Stack>
     </Alert>
   )

@@ -5,7 +5,7 @@ import { GraphError } from '../../graph/errors.ts'
 import { sameJson } from '../../graph/model/canonical.ts'
 import type { CommitId } from '../../graph/model/ids.ts'
 import type { Problem, Saving } from './document-state.ts'
-import { countChanges } from './pending.ts'
+import { actsIn } from './pending.ts'
 import type { Act, Pending } from './pending.ts'
 import { ahead, rebase } from './rebase.ts'
 import type { Ahead } from './rebase.ts'
@@ -123,7 +123,7 @@ export const problemOf = (error: GraphError): Problem => ({
 
 /** How far the typed work has got, for a person. */
 export const savingOf = (core: Core): Saving => {
-  const changes = countChanges(core.queue)
+  const changes = actsIn(core.queue).length
   if (changes === 0) return { type: 'saved' }
   for (const { refused: problem, conflicts } of core.queue) {
     if (problem !== undefined) return { type: 'refused', problem, changes }

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../graph/model/snapshot.ts'
 /** Something that went wrong, as data. `graph/words` has its sentence. */
 export type Problem = { readonly code: ErrorCode; readonly details: ErrorDetails }
 
-/** How far the typed work has got. `changes`: how many are not saved yet. */
+/** How far the typed work has got. `changes`: how many acts are not saved yet. */
 export type Saving =
   | { readonly type: 'saved' }
   | { readonly type: 'saving'; readonly changes: number }

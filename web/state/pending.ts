@@ -60,6 +60,14 @@ export const toSend = (pending: Pending): SentCommit => {
   }
 }
 
-/** How many changes a person would say are not saved; an undo is one. */
-export const countChanges = (queue: readonly Pending[]): number =>
-  queue.reduce((sum, pending) => sum + Math.max(pending.changes.length, 1), 0)
+/** The queue by what a person did in one go: a commit, or the commits of a step. */
+export const actsIn = (queue: readonly Pending[]): readonly (readonly Pending[])[] => {
+  const byAct = new Map<string, Pending[]>()
+  for (const pending of queue) {
+    const act = pending.step?.id ?? pending.commitId
+    const parts = byAct.get(act)
+    if (parts === undefined) byAct.set(act, [pending])
+    else parts.push(pending)
+  }
+  return [...byAct.values()]
+}

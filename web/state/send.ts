@@ -8,6 +8,9 @@ import { toSend } from './pending.ts'
 import type { Pending } from './pending.ts'
 import { pull } from './pull.ts'
 
+/** Who has no answer for so long is told that it waits; the answer may still come. */
+const slowMs = 3000
+
 /**
  * Sends the queue, one commit at a time and in order, as long as the signal lets it. The same commit is
  * sent again until the server has answered, however often its answer was lost: the server knows it by
@@ -23,7 +26,9 @@ export const keepSending = async ({ client, map, store, retry, signal }: Line): 
       await rest.wait(60_000, signal)
       continue
     }
+    const slow = setTimeout(() => store.setState(heard(true)), slowMs)
     const reached = await sendOne(client, map, store, next)
+    clearTimeout(slow)
     failures = reached ? 0 : failures + 1
     store.setState(heard(!reached))
     if (!reached) await retry.wait(delayMs(failures), signal)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toBody } from '../../../graph/model/snapshot.ts'
+import { unsavedActs } from '../../../web/state/unsaved.ts'
 import { served } from './served.ts'
 import { bodyOn, association, has, isSaved, madeMap, openWindow, until } from './windows.ts'
 
@@ -13,7 +14,12 @@ describe('while the server is away', () => {
     window.dispatch([association('a')])
     window.dispatch([association('b'), association('c')])
     const waiting = await until(window, ({ saving }) => saving.type === 'waiting')
-    expect(waiting.saving).toEqual({ type: 'waiting', changes: 3 })
+    expect(waiting.saving).toEqual({ type: 'waiting', changes: 2 })
+    const acts = unsavedActs(window.core.getState())
+    expect(acts.map((act) => act.flatMap(({ changes }) => changes))).toEqual([
+      [association('a')],
+      [association('b'), association('c')],
+    ])
     expect(has(waiting, 'c')).toBe(true)
     await vonk.start()
     const now = await until(window, isSaved)

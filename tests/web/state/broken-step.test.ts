@@ -150,12 +150,13 @@ describe('a step of which the rest waits in this window', () => {
     expect(toBody(now.snapshot)).toEqual(await bodyOn(client))
   })
 
-  test('stays whole when a person drops what a part was refused for', async () => {
+  test('waits for the choice of a person, and is whole when that is to drop a part', async () => {
     const client = (await served()).client()
     await madeMap(client)
     const window = await openWindow(client)
     window.dispatch([...sheet.slice(0, 600), association('wrong', { name: ' ' })])
-    await until(window, ({ saving }) => saving.type === 'refused')
+    await until(window, () => window.core.getState().saved.log.length === 2)
+    expect(broken(window)).toMatchObject([{ missing: [2], rest: 'held' }])
     window.drop()
     const now = await until(window, isSaved)
     expect(nameOn(window, 'a0')).toBe('Kring a0')

@@ -22,7 +22,7 @@ describe('what somebody does to a map', () => {
     const window = await openWindow(client)
     window.dispatch([association('a'), association('b')])
     expect(has(window.state.getState(), 'b')).toBe(true)
-    expect(window.state.getState().saving).toEqual({ type: 'saving', changes: 2 })
+    expect(window.state.getState().saving).toEqual({ type: 'saving', changes: 1 })
     const now = await until(window, isSaved)
     expect(toBody(now.snapshot)).toEqual(await bodyOn(client))
     expect(now.log).toEqual(valueOf(await client.commits(map, 0)))

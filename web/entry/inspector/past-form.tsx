@@ -4,6 +4,7 @@ import { fieldsOf, kindSpec, relationSpec } from '../../../graph/model/catalogue
 import { isRelation } from '../../../graph/model/element.ts'
 import type { Element } from '../../../graph/model/element.ts'
 import type { Id } from '../../../graph/model/ids.ts'
+import { nameIn } from '../../../graph/model/naming.ts'
 import { elementOf } from '../../../graph/model/snapshot.ts'
 import { useAsOf } from '../../state/as-of.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
@@ -38,7 +39,7 @@ export const PastForm = ({ element }: { element: Element | undefined }): ReactNo
     <>
       <div>
         <Title order={2} className={classes['heading']}>
-          {sayElement(element, find, language, t)}
+          {isRelation(element) ? sayElement(element, find, language, t) : nameIn(element, language)}
         </Title>
         <Text className={classes['note']}>{capital(about[language])}</Text>
       </div>

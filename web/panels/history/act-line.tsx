@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import { Badge, Button, Group, Text } from '@mantine/core'
 import { useStore } from 'zustand'
 import type { Revision } from '../../../graph/model/ids.ts'
@@ -34,8 +35,13 @@ export const ActLine = ({ act, broken, isNewest, onUndo, onLook }: ActLineProps)
   const [first] = act.commits
   const isSaved = doneAt(act) <= savedUpTo
   const isSeen = act.commits.some(({ revision }) => revision === past?.revision)
+  const line = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isSeen) line.current?.scrollIntoView({ block: 'nearest' })
+  }, [isSeen])
   return (
     <li
+      ref={line}
       className={classes['act']}
       data-undone={act.undone || undefined}
       aria-current={isSeen || undefined}
@@ -48,11 +54,11 @@ export const ActLine = ({ act, broken, isNewest, onUndo, onLook }: ActLineProps)
       <WhatBecame act={act} broken={broken} isSaved={isSaved} />
       <Group gap={6}>
         {isSeen && (
-          <Badge variant="outline" color="warm">
+          <Text className={classes['noted']}>
             <T id="history.looking" />
-          </Badge>
+          </Text>
         )}
-        {!act.undone && act.fixed === null && (
+        {!act.undone && act.fixed === null && broken === undefined && (
           <Button
             variant="default"
             size="compact-sm"
@@ -99,12 +105,12 @@ const WhatBecame = ({
         </Text>
       )}
       {broken !== undefined && (
-        <Badge color="warm" variant="outline">
+        <Text className={classes['noted']}>
           <T
             id="broken.parts"
             values={{ there: broken.parts - broken.missing.length, parts: broken.parts }}
           />
-        </Badge>
+        </Text>
       )}
       {!isSaved && (
         <Text className={classes['small']}>

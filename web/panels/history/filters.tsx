@@ -33,7 +33,7 @@ export const Filters = ({
           onChange={(event) => setView({ only: event.currentTarget.checked })}
         />
       )}
-      <Group gap="sm" justify="space-between">
+      <Group gap="sm" justify="space-between" align="flex-end">
         {choices.length > 1 && (
           <NativeSelect
             className={classes['whom'] ?? ''}

@@ -30,12 +30,12 @@ export const historyWords = {
   'history.more': { nl: 'Toon meer', fr: 'Afficher plus', en: 'Show more' },
   'history.look': {
     nl: 'Toon de kaart van toen',
-    fr: 'Voir la carte d’alors',
+    fr: 'Voir la carte à ce moment',
     en: 'Show the map as it was then',
   },
   'history.look-after': {
     nl: 'Toon de kaart van toen: {act}',
-    fr: 'Voir la carte d’alors\u202f: {act}',
+    fr: 'Voir la carte à ce moment\u202f: {act}',
     en: 'Show the map as it was then: {act}',
   },
   'history.looking': {

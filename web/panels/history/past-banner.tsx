@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group, Text, VisuallyHidden } from '@mantine/core'
 import { useWindowEvent } from '@mantine/hooks'
 import { actId } from '../../../graph/change/history.ts'
 import type { Commit } from '../../../graph/change/commit.ts'
@@ -16,10 +16,18 @@ import { actsOf, doneAt } from './acts.ts'
 import classes from './history.module.css'
 import { useTakeBack } from './use-take-back.ts'
 
-/** Says that one looks back, and at what; Escape is back to now too. `onBack`: where the focus goes then. */
+/**
+ * Says that one looks back, and at what; Escape is back to now too. It stands where one enters otherwise,
+ * so that nobody on the picture moves. `onBack`: where the focus goes then.
+ */
 export const PastBanner = ({ onBack }: { onBack: () => void }): ReactNode => {
   const past = usePast()
-  return past === null ? null : <Banner past={past} onBack={onBack} />
+  return (
+    <>
+      <VisuallyHidden role="status">{past !== null && <T id="past.title" />}</VisuallyHidden>
+      {past !== null && <Banner past={past} onBack={onBack} />}
+    </>
+  )
 }
 
 const Banner = ({ past, onBack }: { past: Past; onBack: () => void }): ReactNode => {
@@ -39,7 +47,7 @@ const Banner = ({ past, onBack }: { past: Past; onBack: () => void }): ReactNode
   })
   return (
     <section className={classes['past']} aria-label={t('past.title')}>
-      <div className={classes['pastWords']} role="status">
+      <div className={classes['pastWords']}>
         <Text fw={600} size="sm">
           <T id="past.title" />
         </Text>
@@ -63,7 +71,7 @@ const Banner = ({ past, onBack }: { past: Past; onBack: () => void }): ReactNode
           {past.state === 'away' && <T id="past.away" />}
         </Text>
       </div>
-      <Group gap={6} className={classes['pastWays'] ?? ''}>
+      <Group gap={6}>
         {past.state === 'away' && (
           <Button variant="default" size="compact-md" onClick={past.retry}>
             <T id="shell.try-again" />

@@ -22,7 +22,7 @@ export const pastWords = {
     fr: 'Tant que vous regardez en arrière, rien ne peut être modifié.',
     en: 'As long as you look back, nothing can be changed.',
   },
-  'past.now': { nl: 'Terug naar nu', fr: 'Revenir à maintenant', en: 'Back to now' },
+  'past.now': { nl: 'Terug naar nu', fr: 'Revenir au présent', en: 'Back to now' },
   'past.undo': {
     nl: 'Draai deze stap terug',
     fr: 'Annuler cette étape',
@@ -54,9 +54,9 @@ export const pastWords = {
     en: '{count, plural, one {One step was cut off half way} other {# steps were cut off half way}}',
   },
   'broken.parts': {
-    nl: 'Afgebroken: {there} van {parts} delen',
-    fr: 'Interrompu\u202f: {there} parties sur {parts}',
-    en: 'Cut off: {there} of {parts} parts',
+    nl: 'Afgebroken: {there, plural, one {# deel} other {# delen}} van de {parts}',
+    fr: 'Interrompu\u202f: {there, plural, one {# partie} other {# parties}} sur {parts}',
+    en: 'Cut off: {there, plural, one {# part} other {# parts}} of {parts}',
   },
   'broken.here': {
     nl: 'De rest staat klaar in dit venster.',
@@ -70,7 +70,7 @@ export const pastWords = {
   },
   'broken.gone': {
     nl: 'De rest is hier niet meer. Draai de stap terug en doe ze opnieuw.',
-    fr: 'Le reste n’est plus ici. Annulez l’étape et refaites-la.',
+    fr: 'Le reste n’est plus ici. Annulez l’étape et recommencez.',
     en: 'The rest is not here any more. Take the step back and do it again.',
   },
   'broken.loaded': {
