@@ -14,6 +14,7 @@ export class Rooms {
   readonly #sweeping: NodeJS.Timeout
   /** Maps that are being looked at: a slow answer is not asked for twice. */
   readonly #lookingAt = new Set<string>()
+  #unanswered = false
   readonly #looking: NodeJS.Timeout | undefined
 
   constructor(store: Store) {
@@ -51,16 +52,20 @@ export class Rooms {
   }
 
   #lookAround(): void {
-    for (const [map, room] of this.#open)
-      if (!this.#lookingAt.has(map)) {
-        this.#lookingAt.add(map)
-        void room
-          .lookAround()
-          .catch(toldOtherwise)
-          .finally(() => this.#lookingAt.delete(map))
-      }
+    // While the store does not answer, one room asks for all: each question costs it a connection.
+    const rooms = this.#unanswered ? [...this.#open].slice(0, 1) : [...this.#open]
+    for (const [map, room] of rooms) if (!this.#lookingAt.has(map)) void this.#look(map, room)
+  }
+
+  async #look(map: string, room: Room): Promise<void> {
+    this.#lookingAt.add(map)
+    try {
+      await room.lookAround()
+      this.#unanswered = false
+    } catch {
+      // Whoever asks for something is told; the next look is soon.
+      this.#unanswered = true
+    }
+    this.#lookingAt.delete(map)
   }
 }
-
-/** A store that does not answer is told to whoever asks for something; the next look is soon. */
-const toldOtherwise = (): void => undefined

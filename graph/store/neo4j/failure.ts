@@ -47,7 +47,9 @@ const neverConnected =
 const isPassing = (code: string): boolean =>
   code.startsWith('Neo.TransientError.') ||
   code === 'Neo.ClientError.Security.AuthorizationExpired' ||
-  code === 'Neo.ClientError.Cluster.NotALeader'
+  code === 'Neo.ClientError.Cluster.NotALeader' ||
+  // Somebody made the same constraint at this moment: the next time it is found to be there.
+  code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
 
 /** Neo4j's status codes and what they mean to a person. */
 const meanings: readonly (readonly [pattern: RegExp, code: ErrorCode])[] = [

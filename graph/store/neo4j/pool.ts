@@ -25,7 +25,7 @@ export class Pool {
       disableLosslessIntegers: true,
       disableAutoCommitRetries: true,
       connectionTimeout: 3000,
-      connectionAcquisitionTimeout: 5000,
+      connectionAcquisitionTimeout: 4000,
       connectionLivenessCheckTimeout: 30_000,
       maxConnectionPoolSize: 50,
       telemetryDisabled: true,
