@@ -33,15 +33,6 @@ describe.each(['blackhole', 'half-open'] as const)('on a line that is silent (%s
     expect(toBody(now.snapshot)).toEqual(await bodyOn(vonk.client()))
   })
 
-  test('a window that is told nothing for some seconds says so, long before it gives up', async () => {
-    const { vonk, line } = await behindLine()
-    const window = await openWindow(vonk.client())
-    line.set({ type })
-    window.dispatch([association('a')])
-    expect(window.state.getState().saving.type).toBe('saving')
-    await until(window, ({ saving }) => saving.type === 'waiting')
-  })
-
   test('a window that only looks takes up another line, and misses nothing', async () => {
     const { vonk, line } = await behindLine()
     const window = await openWindow(vonk.client(undefined, impatient))
@@ -53,4 +44,13 @@ describe.each(['blackhole', 'half-open'] as const)('on a line that is silent (%s
     const now = await until(window, (state) => has(state, 'a'))
     expect(now.log.map(({ revision }) => revision)).toEqual([1, 2])
   })
+})
+
+test('a window that is told nothing for some seconds says so, long before it gives up', async () => {
+  const { vonk, line } = await behindLine()
+  const window = await openWindow(vonk.client())
+  line.set({ type: 'blackhole' })
+  window.dispatch([association('a')])
+  expect(window.state.getState().saving.type).toBe('saving')
+  await until(window, ({ saving }) => saving.type === 'waiting')
 })
