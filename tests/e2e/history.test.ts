@@ -103,6 +103,15 @@ it('the history tells of one actor, of one person, or of both, and has a way out
       .getByRole('button', { name: /^Draai/u })
       .count(),
   ).toBe(0)
+
+  // What cannot come back is named, at once and in the history.
+  await commit(page, 'filters', [{ op: 'remove', id: 'l' }])
+  await commit(page, 'filters', [{ op: 'remove', id: 'kaart' }])
+  const cut = line(page, 'Lijn weggehaald')
+  await cut.getByRole('button', { name: /^Draai terug/u }).click()
+  const said = /^Niet alles kon terug: ‘Whistclub’ kent ‘Koor De Merel’ is intussen weg/u
+  await cut.getByText(said).waitFor()
+  await page.getByRole('alert').getByText(said).waitFor()
   expect(complaints).toEqual([])
 })
 

@@ -3,6 +3,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { actId } from '../../graph/change/history.ts'
 import type { Change } from '../../graph/change/change.ts'
+import type { Revision } from '../../graph/model/ids.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { useAsOf } from '../state/as-of.ts'
 import { useDemoGuard } from '../state/demo.ts'
@@ -16,18 +17,22 @@ import { withPlaces } from './changes/placing.ts'
 /** What an act changes, worked out on the newest state of the map. */
 export type Make = (snapshot: Snapshot, noted: Noted) => readonly Change[]
 
-/** Does something to the map as its author's own knowledge of today. False: not here after all, or not while looking back. */
-export const useAct = (): ((make: Make) => Promise<boolean>) => {
+/**
+ * Does something to the map as its author's own knowledge of today. `seenAt`: the revision that the author
+ * looked at, when that is not the newest. False: not here after all, or not while looking back.
+ */
+export const useAct = (): ((make: Make, seenAt?: Revision) => Promise<boolean>) => {
   const document = useOpenDocument()
   const guard = useDemoGuard()
   const today = useAsOf()
   const inert = usePast() !== null
   return useCallback(
-    async (make) => {
+    async (make, seenAt) => {
       if (inert || !(await guard())) return false
       const { snapshot } = document.state.getState()
       const changes = make(snapshot, notedOn(snapshot, today))
-      document.dispatch(withPlaces(snapshot, changes))
+      const seen = seenAt === undefined ? {} : { seenAt }
+      document.dispatch(withPlaces(snapshot, changes), seen)
       return true
     },
     [inert, document, guard, today],

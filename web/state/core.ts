@@ -38,15 +38,17 @@ export const dispatched =
   (act: Act) =>
   (core: Core): Core => {
     let { shown } = core
-    const joined = split(act, core.saved.snapshot.revision).map((pending): Pending => {
-      try {
-        shown = ahead(shown, pending, core.author)
-        return pending
-      } catch (error) {
-        if (error instanceof GraphError) return { ...pending, refused: problemOf(error) }
-        throw error
-      }
-    })
+    const joined = split(act, act.seenAt ?? core.saved.snapshot.revision).map(
+      (pending): Pending => {
+        try {
+          shown = ahead(shown, pending, core.author)
+          return pending
+        } catch (error) {
+          if (error instanceof GraphError) return { ...pending, refused: problemOf(error) }
+          throw error
+        }
+      },
+    )
     return { ...core, shown, queue: [...core.queue, ...joined] }
   }
 

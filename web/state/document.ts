@@ -22,7 +22,7 @@ import { takenBack } from './take-back.ts'
 export type Document = {
   readonly state: StoreApi<DocumentState>
   readonly core: CoreStore
-  readonly dispatch: (changes: readonly Change[], options?: { remark?: string }) => void
+  readonly dispatch: (changes: readonly Change[], options?: Omit<Act, 'changes' | 'undoes'>) => void
   /** Takes an act back, or an undo: the room works out what that means. */
   readonly undoAct: (id: string) => void
   /** Tries at once what would be tried again later. */

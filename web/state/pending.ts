@@ -27,6 +27,8 @@ export type Act = {
   readonly changes: readonly Change[]
   readonly undoes?: string
   readonly remark?: string
+  /** The revision that its author looked at, when that is not the newest. */
+  readonly seenAt?: Revision
 }
 
 export const pendingOf = (act: Act, baseRevision: Revision, step?: Step): Pending => ({

@@ -128,6 +128,22 @@ describe('an undo of what another changed since', () => {
   })
 })
 
+test('who began to type before the other version arrived is asked all the same', async () => {
+  const vonk = await served()
+  const client = vonk.client()
+  await madeMap(client)
+  const window = await openWindow(client)
+  window.dispatch([association('a')])
+  const seenAt = (await until(window, isSaved)).snapshot.revision
+  const other = await openWindow(await vonk.browser('Buur'), 'Buur')
+  other.dispatch([rename('a', 'Kring a', 'Van de ander')])
+  await until(window, () => nameOn(window, 'a') === 'Van de ander')
+  window.dispatch([rename('a', 'Kring a', 'Van mij')], { seenAt })
+  const { saving } = await inConflict(window)
+  expect(saving).toMatchObject({ conflicts: [{ theirs: 'Van de ander', by: 'Buur' }] })
+  expect(nameOn(window, 'a')).toBe('Van mij')
+})
+
 describe('something that another removed', () => {
   const begin = [association('a'), association('b'), knows('ab', 'a', 'b')]
   const gone = [{ op: 'remove', id: asId('a') }] as const

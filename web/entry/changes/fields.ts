@@ -1,10 +1,20 @@
 import type { Change } from '../../../graph/change/change.ts'
 import { sameJson } from '../../../graph/model/canonical.ts'
 import type { Element } from '../../../graph/model/element.ts'
+import type { Id } from '../../../graph/model/ids.ts'
 import type { FieldValue } from '../../../graph/model/value.ts'
 
 /** New values by field; null: not asked any more. */
 export type NewValues = { readonly [field: string]: FieldValue | null }
+
+/** The change that gives one field another value than its author saw there; none when it is the same. */
+export const setField = (
+  id: Id,
+  name: string,
+  from: FieldValue | null,
+  to: FieldValue | null,
+): readonly Change[] =>
+  sameJson(from, to) ? [] : [{ op: 'update', id, fields: { [name]: { from, to } } }]
 
 /** The change that gives an element these values; none when it has them already. */
 export const setFields = (element: Element, values: NewValues): readonly Change[] => {

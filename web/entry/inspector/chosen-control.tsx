@@ -18,7 +18,7 @@ export const ChosenControl = ({
       {...inputProps(props)}
       data={[{ value: '', label: props.answer ?? t('inspector.nothing-chosen') }, ...options]}
       value={value === undefined ? '' : String(value)}
-      onChange={(event) => props.save(readChosen(props, event.currentTarget.value))}
+      onChange={(event) => props.field.save(readChosen(props, event.currentTarget.value))}
     />
   )
 }

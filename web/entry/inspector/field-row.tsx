@@ -13,7 +13,7 @@ import { useField } from './use-field.ts'
 /** One field as the catalogue describes it, with the answers that are not a value beside it. */
 export const FieldRow = ({ element, name }: { element: Element; name: string }): ReactNode => {
   const language = useLanguage()
-  const { save, error } = useField(element, name)
+  const field = useField(element, name)
   const spec = fieldSpec(isRelation(element) ? element.type : element.kind, name)
   if (spec === undefined) return null
   const value = element.fields[name]
@@ -29,11 +29,10 @@ export const FieldRow = ({ element, name }: { element: Element; name: string }):
             isAnswer(value) ? valueWords('answer_state', value.answer)?.[language] : undefined
           }
           value={value}
-          error={error}
-          save={save}
+          field={field}
         />
       </div>
-      <AnswerMenu label={label} value={value} onPick={save} />
+      <AnswerMenu label={label} value={value} onPick={field.save} />
     </div>
   )
 }

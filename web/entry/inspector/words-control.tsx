@@ -16,7 +16,7 @@ export const WordsControl = ({ options, ...props }: WordsControlProps): ReactNod
     placeholder={props.answer}
     data={options.map((option) => option.label)}
     value={knownTexts(known(props.value)).map((value) => labelIn(options, value))}
-    onChange={(labels) => props.save(labels.map((label) => valueIn(options, label)))}
+    onChange={(labels) => props.field.save(labels.map((label) => valueIn(options, label)))}
   />
 )
 
@@ -25,9 +25,15 @@ export const OwnWordControl = ({ options, ...props }: WordsControlProps): ReactN
   const value = known(props.value)
   const kept = value === undefined ? '' : labelIn(options, String(value))
   const [typed, setTyped] = useState<string | null>(null)
+  const { field } = props
   const take = (label: string): void => {
     setTyped(null)
-    if (label.trim() !== kept) props.save(valueIn(options, label))
+    if (label.trim() === kept) field.leave()
+    else field.save(valueIn(options, label))
+  }
+  const type = (label: string): void => {
+    field.begin()
+    setTyped(label)
   }
   return (
     <Autocomplete
@@ -35,7 +41,7 @@ export const OwnWordControl = ({ options, ...props }: WordsControlProps): ReactN
       placeholder={props.answer}
       data={options.map((option) => option.label)}
       value={typed ?? kept}
-      onChange={setTyped}
+      onChange={type}
       onOptionSubmit={take}
       onBlur={() => typed !== null && take(typed)}
       onKeyDown={(event) => {

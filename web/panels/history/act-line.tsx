@@ -91,7 +91,7 @@ const WhatBecame = ({
   isSaved,
 }: Pick<ActLineProps, 'act' | 'broken'> & { readonly isSaved: boolean }): ReactNode => {
   const say = useSayElements()
-  const leftOut = act.commits.flatMap((commit) => commit.leftOut ?? [])
+  const { leftOut } = act
   return (
     <>
       {leftOut.length > 0 && (

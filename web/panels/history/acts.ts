@@ -1,5 +1,6 @@
-import { actId, inForce } from '../../../graph/change/history.ts'
+import { actId, inForce, targetOf } from '../../../graph/change/history.ts'
 import type { Commit } from '../../../graph/change/commit.ts'
+import type { Id } from '../../../graph/model/ids.ts'
 
 /** Under whose name the command line works. */
 export const commandLine = 'vonk'
@@ -10,6 +11,8 @@ export type Act = {
   readonly commits: readonly [Commit, ...Commit[]]
   /** Whether an undo that still stands took it back. */
   readonly undone: boolean
+  /** What an undo could not bring back: this one or, if it changed nothing and has no line, the one of this. */
+  readonly leftOut: readonly Id[]
   /** What began the map is never taken back, what the command line loaded not from here. */
   readonly fixed: 'begun' | 'loaded' | null
 }
@@ -17,6 +20,7 @@ export type Act = {
 /** The acts of a log, newest first; commits that changed nothing are left out. */
 export const actsOf = (log: readonly Commit[]): readonly Act[] => {
   const force = inForce(log)
+  const undos = log.filter(({ changes, leftOut }) => changes.length === 0 && leftOut !== undefined)
   const byId = new Map<string, [Commit, ...Commit[]]>()
   for (const commit of log) {
     if (commit.changes.length === 0) continue
@@ -30,10 +34,16 @@ export const actsOf = (log: readonly Commit[]): readonly Act[] => {
       id,
       commits,
       undone: commits.every((commit) => !force.has(commit.commitId)),
+      leftOut: [...commits, ...undos.filter((undo) => takesBack(undo, commits))].flatMap(
+        (commit) => commit.leftOut ?? [],
+      ),
       fixed: fixedBy(commits),
     }))
     .toReversed()
 }
+
+const takesBack = ({ undoes }: Commit, commits: readonly Commit[]): boolean =>
+  undoes !== undefined && commits.some((commit) => targetOf(commit, undoes))
 
 const fixedBy = (commits: readonly Commit[]): Act['fixed'] => {
   if (commits.some(({ revision }) => revision === 1)) return 'begun'

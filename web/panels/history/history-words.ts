@@ -21,9 +21,9 @@ export const historyWords = {
     en: 'The map begins with this: it stays.',
   },
   'history.loaded': {
-    nl: 'Geladen met de opdrachtregel: alleen daar terug te draaien.',
-    fr: 'Chargé par la ligne de commande\u202f: ne s’annule que là.',
-    en: 'Loaded by the command line: undone only there.',
+    nl: 'Geladen door Vonk zelf (voorbeeld of opdrachtregel): van hieruit niet terug te draaien.',
+    fr: 'Chargé par Vonk lui-même (exemple ou ligne de commande)\u202f: ne s’annule pas d’ici.',
+    en: 'Loaded by Vonk itself (example or command line): not undone from here.',
   },
   'history.unsaved': { nl: 'Nog niet bewaard', fr: 'Pas encore enregistré', en: 'Not saved yet' },
   'history.by': { nl: '{author}, {when}', fr: '{author}, {when}', en: '{author}, {when}' },

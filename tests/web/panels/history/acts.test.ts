@@ -37,6 +37,22 @@ describe('the acts of a log', () => {
     expect(actsOf(redone).find(({ id }) => id === 'c2')?.undone).toBe(false)
   })
 
+  it('tell what an undo left out, on its own line or, if it changed nothing, on that of what it undid', () => {
+    const leftOut = [asId('x')]
+    const log = [commit(1), commit(2), commit(3, { undoes: 'c2', leftOut })]
+    const told = (all: readonly Commit[]) => actsOf(all).map((act) => [act.id, act.leftOut])
+    expect(told(log).slice(0, 2)).toEqual([
+      ['c3', leftOut],
+      ['c2', []],
+    ])
+    expect(told([commit(1), commit(2), commit(3, { undoes: 'c2', leftOut, changes: [] })])).toEqual(
+      [
+        ['c2', leftOut],
+        ['c1', []],
+      ],
+    )
+  })
+
   it('cannot take back what began the map, nor what the command line loaded', () => {
     const log = [commit(1), commit(2), commit(3, { author: 'vonk' })]
     expect(actsOf(log).map(({ fixed }) => fixed)).toEqual(['loaded', null, 'begun'])
