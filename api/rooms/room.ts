@@ -13,6 +13,7 @@ import { logged, replayed } from './entry.ts'
 import type { Head, Outcome, Request } from './entry.ts'
 import { planCommit, planUndo, refusal, refused } from './plan.ts'
 import type { Plan } from './plan.ts'
+import { Recent } from './recent.ts'
 import { Turns } from './turns.ts'
 
 type Listener = (commit: Commit) => void
@@ -29,6 +30,7 @@ export class Room {
   #head: Promise<Head> | undefined
   #newest: Head | undefined
   readonly #turns = new Turns()
+  readonly #recent = new Recent()
   #usedAt = Date.now()
 
   constructor(store: Store, map: MapId) {
@@ -137,7 +139,9 @@ export class Room {
       throw new GraphError('unknown-revision', { revision: sent.baseRevision, newest: revision })
     if (sent.undoes !== undefined)
       return planUndo(snapshot, await this.#logAfter(0), sent.undoes, author)
-    const since = sent.baseRevision === revision ? [] : await this.#logAfter(sent.baseRevision)
+    const { baseRevision } = sent
+    const since =
+      this.#recent.between(baseRevision, revision) ?? (await this.#logAfter(baseRevision))
     return planCommit(snapshot, sent, author, since)
   }
 
@@ -160,6 +164,7 @@ export class Room {
     const from = Math.min(this.#announced ?? snapshot.revision, snapshot.revision - 1)
     const commits = await commitsAfter(this.store, this.map, from)
     this.#announce(commits, snapshot.revision)
+    this.#recent.take(commits)
     return this.#keep(snapshot, commits.at(-1))
   }
 
@@ -174,6 +179,7 @@ export class Room {
       return this.#newest
     const head = this.#keep(snapshot, commits.at(-1))
     this.#head = Promise.resolve(head)
+    this.#recent.take(commits)
     this.#announce(commits, snapshot.revision)
     return head
   }
@@ -194,6 +200,7 @@ export class Room {
   #forget(): void {
     this.#head = undefined
     this.#newest = undefined
+    this.#recent.forget()
   }
 
   #logAfter(revision: number): Promise<readonly Commit[]> {

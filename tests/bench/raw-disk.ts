@@ -20,3 +20,15 @@ export const rawDisk = (path: string) => {
     close: (): void => closeSync(file),
   }
 }
+
+/** What the disk itself takes for a log: one more page at the end of a file, and making it durable. */
+export const rawAppend = (path: string) => {
+  const file = openSync(path, 'a')
+  return {
+    append: (): void => {
+      writeSync(file, page)
+      fdatasyncSync(file)
+    },
+    close: (): void => closeSync(file),
+  }
+}
