@@ -6,6 +6,7 @@ import { chromium } from './steps/chromium.mjs'
 import { install, needNode } from './steps/installed.mjs'
 import { neo4j } from './steps/neo4j.mjs'
 import { root, run, runTool } from './steps/run.mjs'
+import { strace } from './steps/strace.mjs'
 
 needNode()
 // The report of an earlier run must never stand for this one.
@@ -14,6 +15,7 @@ await install()
 const env = { VONK_CHROMIUM: await chromium() }
 // Fetched here, so that a refusal is told before anything runs.
 await neo4j()
+await strace()
 await build()
 const check = await run(process.execPath, ['tools/check.mjs'])
 const tests = await runTool(

@@ -3,14 +3,20 @@ import { expect, test } from 'vitest'
 import { checkStore } from '../../graph/store/check-store.ts'
 import { openStore } from '../../graph/store/open.ts'
 import { mapId } from '../graph/builders/elements.ts'
-import { startCommitting } from './start-committing.ts'
 import { folder } from './folder.ts'
+import { bundledLoop, startCommitting } from './start-committing.ts'
 
-const rounds = 50
+/** Several files, so that no log gets so long that reading it is what takes the time. */
+const files = 8
+const roundsEach = 25
 
 /** Lets a process commit until it has acknowledged so many, and kills it while it goes on. */
-const killAfter = async (path: string, count: number): Promise<readonly string[]> => {
-  const { child, lines } = startCommitting(path)
+const killAfter = async (
+  program: string,
+  path: string,
+  count: number,
+): Promise<readonly string[]> => {
+  const { child, lines } = startCommitting(path, program)
   const acknowledged: string[] = []
   for await (const line of lines) {
     acknowledged.push(line)
@@ -19,12 +25,14 @@ const killAfter = async (path: string, count: number): Promise<readonly string[]
   return acknowledged
 }
 
-test(`after each of ${rounds} kills in the middle of committing, every acknowledged commit is there once and none by halves`, async () => {
+/** Gives how many commits were acknowledged on one file over all its kills. */
+const killOften = async (program: string, which: number): Promise<number> => {
   const path = join(folder(), 'vonk.sqlite')
   const acknowledged: string[] = []
-  for (let round = 1; round <= rounds; round += 1) {
-    // From 1 to 97 commits, in an order that looks like none.
-    acknowledged.push(...(await killAfter(path, ((round * 37) % 97) + 1)))
+  for (let round = 1; round <= roundsEach; round += 1) {
+    // From 1 to 47 commits, in an order that looks like none.
+    const count = (((round + which) * 37) % 47) + 1
+    acknowledged.push(...(await killAfter(program, path, count)))
     const store = await openStore(`sqlite:${path}`)
     expect(await checkStore(store)).toEqual([])
     const log = await store.commits(mapId, 1, 100_000)
@@ -38,5 +46,15 @@ test(`after each of ${rounds} kills in the middle of committing, every acknowled
     expect(new Set(places)).toEqual(new Set([revision - 1]))
     await store.close()
   }
-  expect(acknowledged.length).toBeGreaterThan(rounds * 40)
+  return acknowledged.length
+}
+
+test(`after each of ${files * roundsEach} kills in the middle of committing, every acknowledged commit is there once and none by halves`, async () => {
+  const program = await bundledLoop()
+  let acknowledged = 0
+  for (let which = 0; which < files; which += 2) {
+    const two = [killOften(program, which), killOften(program, which + 1)]
+    for (const count of await Promise.all(two)) acknowledged += count
+  }
+  expect(acknowledged).toBeGreaterThan(files * roundsEach * 20)
 }, 300_000)

@@ -35,6 +35,11 @@ const words = {
     fr: 'Installation de Chromium…',
     en: 'Installing Chromium …',
   },
+  'installing-strace': {
+    nl: 'strace wordt geïnstalleerd …',
+    fr: 'Installation de strace…',
+    en: 'Installing strace …',
+  },
   'installing-java': {
     nl: 'Java en Maven worden geïnstalleerd …',
     fr: 'Installation de Java et Maven…',
