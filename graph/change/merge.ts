@@ -15,7 +15,7 @@ import { emptyRefs } from './empty-refs.ts'
 import { checkRules } from './rules.ts'
 import { isSameThing, saySame } from './same-element.ts'
 import { removedBy, toucherOf } from './since.ts'
-import { isOpen, refsOf } from './snapshot-index.ts'
+import { isOpen, needsOf } from './snapshot-index.ts'
 import { withFields } from './with-fields.ts'
 
 /** Two versions of one thing. Without `field` it is the whole element, and null stands for *removed*. */
@@ -111,9 +111,7 @@ class Merging {
 
   /** What the element needs and somebody removed since its author looked. */
   #goneSince(element: Element): Id | undefined {
-    const needs = refsOf(element).map((ref) => ref.target)
-    if (isRelation(element)) needs.push(element.from, element.to)
-    return needs.find(
+    return needsOf(element).find(
       (id) =>
         id !== element.id &&
         this.draft.get(id) === undefined &&

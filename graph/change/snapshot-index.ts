@@ -91,6 +91,12 @@ export const refsOf = (element: Element): readonly { field: string; target: Id }
   return found
 }
 
+/** What an element cannot be there without. */
+export const needsOf = (element: Element): readonly Id[] => {
+  const needs = refsOf(element).map((ref) => ref.target)
+  return isRelation(element) ? [...needs, element.from, element.to] : needs
+}
+
 /** The names of the fields that hold ids, looked up once for each kind and type. */
 const refFieldsOf = (of: Kind | RelationType): readonly string[] => {
   const remembered = refFields.get(of)

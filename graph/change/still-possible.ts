@@ -6,7 +6,7 @@ import type { Id } from '../model/ids.ts'
 import { elementOf } from '../model/snapshot.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { AppliedChange, Change, Move, Positions, Remove, Update } from './change.ts'
-import { indexOf, refsOf } from './snapshot-index.ts'
+import { indexOf, needsOf, refsOf } from './snapshot-index.ts'
 import { withFields } from './with-fields.ts'
 
 export type Undoing = {
@@ -127,12 +127,6 @@ class Sifting {
     )
     return last?.op === 'move' && sameJson(positionOf(entity), last.positions[id])
   }
-}
-
-/** What an element cannot be there without. */
-const needsOf = (element: Element): readonly Id[] => {
-  const needs = refsOf(element).map((ref) => ref.target)
-  return isRelation(element) ? [...needs, element.from, element.to] : needs
 }
 
 /** Values of the vocabulary are everybody's: made on first use, kept while in use, without a name. */

@@ -12,16 +12,18 @@ import classes from './not-saved.module.css'
 const most = 50
 
 /** Everything that is not saved yet, a line each, in the order in which it goes out. */
-export const NotSaved = (): ReactNode => {
+export const NotSaved = ({ titled = false }: { titled?: boolean }): ReactNode => {
   const t = useT()
   const sayAct = useSayAct()
   const core = useStore(useOpenDocument().core)
   const acts = useMemo(() => unsavedActs(core), [core])
   return (
     <div>
-      <Text size="sm" fw={500}>
-        <T id="saving.waiting" values={{ count: acts.length }} />
-      </Text>
+      {titled && (
+        <Text size="sm" fw={500}>
+          <T id="saving.waiting" values={{ count: acts.length }} />
+        </Text>
+      )}
       {/* Longer than its box, perhaps: whoever has only a keyboard can scroll it too. */}
       <ScrollArea.Autosize mah="22dvh" viewportProps={{ tabIndex: 0 }}>
         <ul className={classes['list']} aria-label={t('trouble.not-saved')}>

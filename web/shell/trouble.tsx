@@ -42,7 +42,7 @@ export const Trouble = (): ReactNode => {
     >
       <Stack gap="xs">
         <Text>{sayError(saving.problem, language)}</Text>
-        {saving.changes > 1 && <NotSaved />}
+        {saving.changes > 1 && <NotSaved titled />}
         <Group>
           <Button variant="default" onClick={drop}>
             <T id="trouble.drop" />

@@ -50,7 +50,7 @@ export const TwoVersions = ({ conflicts, changes }: TwoVersionsProps): ReactNode
             <T id="trouble.keep" />
           </Button>
         </Group>
-        {changes > 1 && <NotSaved />}
+        {changes > 1 && <NotSaved titled />}
       </Stack>
     </Alert>
   )

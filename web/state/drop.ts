@@ -1,5 +1,6 @@
 import { GraphError } from '../../graph/errors.ts'
 import type { Core } from './core.ts'
+import { hangsOn, lostNames } from './hanging.ts'
 import { emptied } from './pending.ts'
 import type { Pending } from './pending.ts'
 import { ahead } from './rebase.ts'
@@ -13,7 +14,11 @@ export const dropped = (core: Core): Core => {
   return { ...core, ...withoutOrphans(core, rest, first) }
 }
 
-/** The queue with only what still stands from this place on, and the map with it. */
+/**
+ * The queue, and the map with it, without what from this place on hangs on something that is in it no
+ * more. What the rules do not take for another reason, because of what others did, stays: the server will
+ * say why, in its turn.
+ */
 export const withoutOrphans = (
   core: Core,
   queue: readonly Pending[],
@@ -27,7 +32,9 @@ export const withoutOrphans = (
       kept.push(pending)
     } catch (error) {
       if (!(error instanceof GraphError)) throw error
-      kept.push(...(index < from ? [pending] : leftOf(pending)))
+      const now = [...kept, ...queue.slice(index)]
+      const isOrphan = index >= from && hangsOn(pending, lostNames(core.saved, core.queue, now))
+      kept.push(...(isOrphan ? leftOf(pending) : [pending]))
     }
   }
   return { queue: kept, shown }

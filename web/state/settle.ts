@@ -46,8 +46,16 @@ export const settled =
         pending.step !== undefined ||
         index < at,
     )
-    return { ...core, ...withoutOrphans(core, left, at) }
+    return { ...core, ...withoutOrphans(core, renamedIn(left, held, open), at) }
   }
+
+/** What takes the held act back takes back what it has become. */
+const renamedIn = (queue: readonly Pending[], held: Pending, open: Pending): readonly Pending[] =>
+  queue.some(({ commitId }) => commitId === open.commitId)
+    ? queue.map((pending) =>
+        pending.undoes === held.commitId ? { ...pending, undoes: open.commitId } : pending,
+      )
+    : queue
 
 /**
  * An undo carries no changes of its own, so what was chosen goes before it as an act like any other; the
