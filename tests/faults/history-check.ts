@@ -1,4 +1,5 @@
 import { fold } from '../../graph/change/fold.ts'
+import { touchedBy } from '../../graph/change/effects.ts'
 import type { Commit } from '../../graph/change/commit.ts'
 import { exportJson } from '../../graph/format/json.ts'
 import type { MapId, Revision } from '../../graph/model/ids.ts'
@@ -84,11 +85,15 @@ const brokenStates = (
   const found: string[] = []
   let now = emptySnapshot(map)
   for (const commit of log) {
-    for (const change of commit.changes)
-      if (change.op === 'update')
+    // What a commit says of an element for the second time builds on what it said before.
+    const said = new Set<string>()
+    for (const change of commit.changes) {
+      if (change.op === 'update' && !said.has(change.id))
         for (const [field, { from }] of Object.entries(change.fields))
           if (!sameJson(elementOf(now, change.id)?.fields[field] ?? null, from))
             found.push(`${commit.revision} overwrote another ${field} than it says`)
+      for (const id of touchedBy(change)) said.add(id)
+    }
     now = fold(now, [commit])
   }
   const replayed = exportJson(now)
