@@ -1,6 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
+/** They start a Neo4j of their own, and so run beside those that share one. */
+const ownDatabase = [
+  'tests/neo4j/newest.test.ts',
+  'tests/neo4j/kill-database.test.ts',
+  'tests/neo4j/bad-input.test.ts',
+]
+
 /** Browsers are heavy: their tests come last, and fewer at a time. */
 export default defineConfig({
   test: {
@@ -23,9 +30,21 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           include: ['tests/neo4j/**/*.test.ts'],
+          exclude: ownDatabase,
           globalSetup: 'tests/neo4j/global-setup.ts',
           testTimeout: 300_000,
           // They share one database.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'neo4j-own',
+          include: ownDatabase,
+          globalSetup: 'tests/neo4j/find-neo4j.ts',
+          testTimeout: 300_000,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },

@@ -1,0 +1,20 @@
+import type { TestProject } from 'vitest/node'
+import { neo4j } from '../../tools/steps/neo4j.mjs'
+import type { Installed } from './start-neo4j.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly neo4jLts: Installed
+    /** Absent where there is no Java for it. */
+    readonly neo4jNewest: Installed | undefined
+  }
+}
+
+/** Finds what the tests can start, and tells them. */
+export const setup = async (project: TestProject): Promise<Installed> => {
+  const { lts, newest } = await neo4j()
+  if (lts === undefined) throw new Error('no Neo4j to test on')
+  project.provide('neo4jLts', lts)
+  project.provide('neo4jNewest', newest)
+  return lts
+}
