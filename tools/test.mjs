@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { report } from './steps/report.mjs'
 import { build } from './steps/built.mjs'
 import { chromium } from './steps/chromium.mjs'
+import { cypherLint } from './steps/cypher-lint.mjs'
 import { install, needNode } from './steps/installed.mjs'
 import { neo4j } from './steps/neo4j.mjs'
 import { root, run, runTool } from './steps/run.mjs'
@@ -16,6 +17,7 @@ const env = { VONK_CHROMIUM: await chromium() }
 // Fetched here, so that a refusal is told before anything runs.
 await neo4j()
 await strace()
+await cypherLint()
 await build()
 const check = await run(process.execPath, ['tools/check.mjs'])
 const tests = await runTool(

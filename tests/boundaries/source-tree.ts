@@ -15,7 +15,8 @@ export const sourceTree = (pattern = /\.(ts|tsx|mjs|css)$/u): SourceTree =>
       .flatMap((folder) =>
         readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile() && pattern.test(entry.name))
-          .map((entry) => join(entry.parentPath, entry.name)),
+          .map((entry) => join(entry.parentPath, entry.name))
+          .filter((path) => !path.includes('node_modules')),
       )
       .map((path) => [
         path.slice(root.length + 1).replaceAll('\\', '/'),

@@ -40,6 +40,11 @@ const words = {
     fr: 'Installation de strace…',
     en: 'Installing strace …',
   },
+  'fetching-cypher-lint': {
+    nl: 'De taalcontrole van Neo4j wordt opgehaald …',
+    fr: 'Téléchargement du vérificateur de Neo4j…',
+    en: 'Fetching the language checker of Neo4j …',
+  },
   'installing-java': {
     nl: 'Java en Maven worden geïnstalleerd …',
     fr: 'Installation de Java et Maven…',
