@@ -83,6 +83,11 @@ export const savingWords = {
   'value.not-asked': { nl: 'niet gevraagd', fr: 'pas demandé', en: 'not asked' },
   'value.removed': { nl: 'verwijderd', fr: 'supprimé', en: 'removed' },
   'value.kept': { nl: 'behouden', fr: 'gardé', en: 'kept' },
+  'value.kept-with': {
+    nl: 'behouden, met {what}',
+    fr: 'gardé, avec {what}',
+    en: 'kept, with {what}',
+  },
   'value.yes': { nl: 'ja', fr: 'oui', en: 'yes' },
   'value.no': { nl: 'nee', fr: 'non', en: 'no' },
   'help.title': { nl: 'Hulp', fr: 'Aide', en: 'Help' },

@@ -7,7 +7,7 @@ import type { Choice } from '../state/settle.ts'
 import { useAuthorName } from '../words/author-name.ts'
 import { useMoment } from '../words/moment.ts'
 import { T, useT } from '../words/say.tsx'
-import { useSayConflict } from '../words/say-conflict.ts'
+import { useSayConflict } from '../words/use-say-conflict.ts'
 import { NotSaved } from './not-saved.tsx'
 import classes from './bench.module.css'
 
