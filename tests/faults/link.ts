@@ -14,7 +14,11 @@ export type Fault =
   | { readonly type: 'refuse' | 'blackhole' | 'half-open' }
   | { readonly type: 'latency'; readonly milliseconds: number }
   | { readonly type: 'trickle'; readonly bytesPerSecond: number }
-  | { readonly type: 'stall' | 'cut'; readonly direction: Direction; readonly after: number }
+  | {
+      readonly type: 'stall' | 'cut'
+      readonly direction: Direction | 'both'
+      readonly after: number
+    }
 
 /** How many bytes went each way. */
 export type Bytes = { up: number; down: number }
@@ -85,7 +89,7 @@ export class Link {
     if (to.destroyed || this.#isDeaf) return
     if (fault?.type === 'latency') await wait(fault.milliseconds)
     if (fault?.type === 'trickle') await wait((1000 * bytes.length) / fault.bytesPerSecond)
-    if ((fault?.type === 'stall' || fault?.type === 'cut') && fault.direction === direction) {
+    if (strikes(fault, direction)) {
       const left = Math.max(fault.after - this.#passed[direction], 0)
       this.#passed[direction] += bytes.length
       if (bytes.length > left) {
@@ -103,6 +107,13 @@ export class Link {
     to.write(bytes)
   }
 }
+
+type Counted = Extract<Fault, { readonly after: number }>
+
+const strikes = (fault: Fault | undefined, direction: Direction): fault is Counted =>
+  fault !== undefined &&
+  'after' in fault &&
+  (fault.direction === direction || fault.direction === 'both')
 
 const gone = async (socket: Socket): Promise<void> =>
   new Promise((resolve) => {
