@@ -9,7 +9,7 @@ import { listen } from './listen.ts'
 import { removeRunning, runningFile, writeRunning } from './running.ts'
 
 /** How long a request may take that is under way when Vonk is asked to stop. */
-const drainMs = 8000
+const drainMs = 7000
 
 export type Serving = { readonly link: string; readonly stop: () => Promise<void> }
 
