@@ -48,8 +48,8 @@ const isPassing = (code: string): boolean =>
   code.startsWith('Neo.TransientError.') ||
   code === 'Neo.ClientError.Security.AuthorizationExpired' ||
   code === 'Neo.ClientError.Cluster.NotALeader' ||
-  // Somebody made the same constraint at this moment: the next time it is found to be there.
-  code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
+  // Somebody makes the same constraint at this moment: the next time it is found to be there.
+  /Schema\.(?:EquivalentSchemaRule|(?:Index|Constraint)(?:WithName)?)AlreadyExists$/u.test(code)
 
 /** Neo4j's status codes and what they mean to a person. */
 const meanings: readonly (readonly [pattern: RegExp, code: ErrorCode])[] = [

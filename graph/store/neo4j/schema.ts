@@ -14,7 +14,9 @@ const oldestNeo4j = '5.26.0'
  * statement may be done twice, so that what was cut off is simply begun again; and the mark is set after
  * the last, so that a format that is marked is whole.
  */
-const upgrades: readonly (readonly Statement[])[] = [
+export type Upgrades = readonly (readonly Statement[])[]
+
+const ours: Upgrades = [
   [
     statements.oneLog,
     statements.oneEntity,
@@ -25,32 +27,44 @@ const upgrades: readonly (readonly Statement[])[] = [
 ]
 
 /**
- * Makes a database ready, or finds that it is.
+ * Makes a database ready, or finds that it is. Another process may do the same at this moment, and a
+ * newer one may be ahead: so the mark is looked at again after every format, and is never set back.
  *
  * @throws store-unsupported for an older Neo4j, store-foreign when it holds something else, store-newer,
  *   and what `Connection` throws
  */
-export const prepareSchema = async (connection: Connection): Promise<void> => {
-  await assertVersion(connection)
-  const format = await markedFormat(connection)
-  if (format > upgrades.length)
-    throw new GraphError('store-newer', { version: format, newest: upgrades.length })
-  if (format === upgrades.length) return
-  // Marked as ours before anything else is in it: what is cut off from here on is never taken for foreign.
-  await connection.write(statements.oneMark)
-  await connection.write(statements.mark, { format: int(format) })
-  for (let from = format; from < upgrades.length; from += 1) {
-    for (const statement of upgrades[from] ?? []) await connection.write(statement)
-    await connection.write(statements.mark, { format: int(from + 1) })
+export const prepareSchema = async (
+  connection: Connection,
+  upgrades: Upgrades = ours,
+): Promise<void> => {
+  for (;;) {
+    const format = await assertSchema(connection, upgrades)
+    if (format === upgrades.length) return
+    if (format === undefined) {
+      // Marked as ours before anything else is in it: what is cut off from here on is never taken for foreign.
+      await connection.write(statements.oneMark)
+      await connection.write(statements.mark, { format: int(0) })
+      continue
+    }
+    for (const statement of upgrades[format] ?? []) await connection.write(statement)
+    await connection.write(statements.mark, { format: int(format + 1) })
   }
 }
 
-/** The same for a database that must not be changed. */
-export const assertSchema = async (connection: Connection): Promise<void> => {
+/**
+ * The same for a database that must not be changed. Gives its format; undefined when it is empty.
+ *
+ * @throws what `prepareSchema` throws
+ */
+export const assertSchema = async (
+  connection: Connection,
+  upgrades: Upgrades = ours,
+): Promise<number | undefined> => {
   await assertVersion(connection)
   const format = await markedFormat(connection)
-  if (format > upgrades.length)
+  if (format !== undefined && format > upgrades.length)
     throw new GraphError('store-newer', { version: format, newest: upgrades.length })
+  return format
 }
 
 const assertVersion = async (connection: Connection): Promise<void> => {
@@ -59,12 +73,15 @@ const assertVersion = async (connection: Connection): Promise<void> => {
     throw new GraphError('store-unsupported', { version, oldest: oldestNeo4j })
 }
 
-/** 0: an empty database. @throws store-foreign */
-const markedFormat = async (connection: Connection): Promise<number> => {
-  const { format, filled } = first(await connection.read(statements.marks))
+/** Undefined: an empty database. @throws store-foreign */
+const markedFormat = async (connection: Connection): Promise<number | undefined> => {
+  const seen = first(await connection.read(statements.marks))
+  if (typeof seen['format'] === 'number') return seen['format']
+  if (seen['filled'] !== true) return undefined
+  // Once more: between its two halves that statement may miss the mark that another process sets.
+  const { format } = first(await connection.read(statements.marks))
   if (typeof format === 'number') return format
-  if (filled === true) throw new GraphError('store-foreign')
-  return 0
+  throw new GraphError('store-foreign')
 }
 
 const first = (rows: readonly Row[]): Row => rows[0] ?? {}

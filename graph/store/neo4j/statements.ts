@@ -14,8 +14,12 @@ export const statements = {
   marks: `
     OPTIONAL MATCH (mark:Vonk {id: 'store'})
     RETURN mark.format AS format, EXISTS { MATCH () } AS filled`,
+  /** Never sets it back: another process may be further. */
   mark: `
     MERGE (mark:Vonk {id: 'store'})
+      ON CREATE SET mark.format = $format
+    WITH mark
+    WHERE mark.format < $format
     SET mark.format = $format`,
 
   oneMark: `
