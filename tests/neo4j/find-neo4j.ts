@@ -10,11 +10,15 @@ declare module 'vitest' {
   }
 }
 
-/** Finds what the tests can start, and tells them. */
-export const setup = async (project: TestProject): Promise<Installed> => {
+/** Finds what the tests can start, and tells them. Gives the one that they share. */
+export const provideNeo4j = async (project: TestProject): Promise<Installed> => {
   const { lts, newest } = await neo4j()
   if (lts === undefined) throw new Error('no Neo4j to test on')
   project.provide('neo4jLts', lts)
   project.provide('neo4jNewest', newest)
   return lts
+}
+
+export const setup = async (project: TestProject): Promise<void> => {
+  await provideNeo4j(project)
 }

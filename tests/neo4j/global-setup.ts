@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { setup as find } from './find-neo4j.ts'
+import { provideNeo4j } from './find-neo4j.ts'
 import { startNeo4j } from './start-neo4j.ts'
 import type { RunningNeo4j } from './start-neo4j.ts'
 
@@ -14,7 +14,7 @@ let running: RunningNeo4j | undefined
 
 /** Starts the one Neo4j that the tests share. */
 export const setup = async (project: TestProject): Promise<void> => {
-  running = await startNeo4j(await find(project))
+  running = await startNeo4j(await provideNeo4j(project))
   project.provide('neo4jUrl', running.url)
 }
 
