@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { openStore } from '../../graph/store/open.ts'
+import { openSqlite } from '../../graph/store/sqlite/open-sqlite.ts'
 import { create } from '../graph/builders/changes.ts'
 import { actor, mapId } from '../graph/builders/elements.ts'
 import { founding, nextCommit } from './next-commit.ts'
@@ -10,7 +10,7 @@ const [path = ''] = process.argv.slice(2)
 /** Two elements change in every commit, so that half of one would show. */
 const pair = [actor('Harmonie'), actor('Schaakclub')] as const
 
-const store = await openStore(`sqlite:${path}`)
+const store = openSqlite(path)
 if ((await store.maps()).length === 0) {
   const { commit, effects } = founding(mapId, 'De Vlierhoek', pair.map(create))
   await store.append(mapId, commit, effects, 0)
