@@ -9,7 +9,10 @@ import type { Statement } from './statements.ts'
 export type Patience = {
   /** How long one call may take in all, in milliseconds. */
   readonly callMs: number
-  /** How long one try at a write may take; then its connection is given up and the next one asks again. */
+  /**
+   * How long one try at a write may take; then its connection is given up and the next one asks again. A
+   * read may be long: it has half of the time for a try.
+   */
   readonly tryMs: number
   /** How long a database that cannot be reached at all is waited for. */
   readonly absentMs: number
@@ -45,7 +48,7 @@ export class Connection {
   async read(text: Statement, parameters: Row = {}): Promise<readonly Row[]> {
     return this.#run(text, parameters, {
       lostAs: 'store-unreachable',
-      tryMs: this.#patience.callMs,
+      tryMs: this.#patience.callMs / 2,
     })
   }
 

