@@ -43,7 +43,8 @@ const checkMap = async (store: Store, map: MapId): Promise<readonly Damage[]> =>
   let replayed: Snapshot | undefined = emptySnapshot(map)
   let digest = ''
   for (let after = 0; after < last; after += batch) {
-    const rows: readonly LogRow[] = await store.logRows(map, after, Math.min(batch, last - after))
+    const rows = await rowsOf(store, map, after, Math.min(batch, last - after), found)
+    if (rows === undefined) return found
     if (rows.length === 0) break
     for (const [at, row] of rows.entries()) {
       const revision = after + at + 1
@@ -55,6 +56,23 @@ const checkMap = async (store: Store, map: MapId): Promise<readonly Damage[]> =>
   }
   if (state !== undefined && replayed !== undefined) found.push(...differences(state, replayed))
   return found
+}
+
+/** None where the log ends; undefined where it cannot be read on, as at a hole. */
+const rowsOf = async (
+  store: Store,
+  map: MapId,
+  after: Revision,
+  limit: number,
+  found: Damage[],
+): Promise<readonly LogRow[] | undefined> => {
+  try {
+    return await store.logRows(map, after, limit)
+  } catch (error) {
+    if (!(error instanceof GraphError) || error.code !== 'store-damaged') throw error
+    found.push({ what: 'commit', map, detail: error.message })
+    return undefined
+  }
 }
 
 const loaded = async (store: Store, map: MapId, found: Damage[]): Promise<Snapshot | undefined> => {

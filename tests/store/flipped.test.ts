@@ -109,6 +109,17 @@ test.each<[string, string, readonly Damage[]]>([
     'DELETE FROM commit_log WHERE (place & 15) = 3',
     [{ what: 'state', map: mapId, element: relation('Harmonie', 'Schaakclub').id }],
   ],
+  [
+    'a commit in the middle, by taking it away',
+    'DELETE FROM commit_log WHERE (place & 15) = 2',
+    [
+      {
+        what: 'commit',
+        map: mapId,
+        detail: 'store-damaged {"map":"map","revision":2,"reason":"hole"}',
+      },
+    ],
+  ],
 ])('a check finds that somebody changed %s', async (_, sql, damage) => {
   const path = await written()
   change(path, sql)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { DatabaseSync } from '@photostructure/sqlite'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { GraphError } from '../../errors.ts'
+import { assertNoHole } from './no-hole.ts'
 import { createPrivately } from './private-file.ts'
 import { textIn } from '../row.ts'
 import { isOlder } from '../version.ts'
@@ -37,6 +38,7 @@ export const openForWriting = (path: string): DatabaseSyncInstance => {
     db.exec(`PRAGMA wal_autocheckpoint = ${checkpointAfterPages}`)
     const verdict = textIn(db.prepare('PRAGMA quick_check(1)').get(), 'quick_check')
     if (verdict !== 'ok') throw new GraphError('store-damaged', { file: path, reason: verdict })
+    assertNoHole(db, path)
   })
 }
 

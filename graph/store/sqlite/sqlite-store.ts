@@ -91,9 +91,14 @@ const durably = (run: Statements, map: MapId, commitId: string): void => {
   }
 }
 
+/** @throws unknown-map, store-damaged when a revision is missing */
 const logOf = (run: Statements, map: MapId, after: Revision, limit: number): readonly unknown[] => {
   const key = keyOf(run, map)
-  return run.log.all(placeOf(key, after), lastPlaceOf(key), limit)
+  const rows: readonly unknown[] = run.log.all(placeOf(key, after), lastPlaceOf(key), limit)
+  for (const [index, row] of rows.entries())
+    if (integerIn(row, 'place') !== placeOf(key, after + index + 1))
+      throw new GraphError('store-damaged', { map, revision: after + index + 1, reason: 'hole' })
+  return rows
 }
 
 const keyOf = (run: Statements, map: MapId): number => {

@@ -28,7 +28,7 @@ export const statementsOf = (db: DatabaseSyncInstance) =>
       'SELECT place, digest FROM commit_log WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT 1',
     ),
     log: db.prepare(
-      'SELECT json, digest FROM commit_log WHERE place > ? AND place <= ? ORDER BY place LIMIT ?',
+      'SELECT place, json, digest FROM commit_log WHERE place > ? AND place <= ? ORDER BY place LIMIT ?',
     ),
     known: db.prepare('SELECT json FROM commit_log WHERE map = ? AND commit_id = ?'),
     addCommit: db.prepare(
