@@ -11,6 +11,7 @@ import type { FieldShape } from '../../../graph/model/catalogue/spec.ts'
 import { listKeys } from '../../../graph/model/catalogue/vocabulary.ts'
 import { isOpen } from '../../../graph/change/snapshot-index.ts'
 import { checkedEntity, checkedRelation } from '../../../graph/model/check.ts'
+import { endsFit } from '../../../graph/model/ends.ts'
 import { hasFlag, isResidentPerson, tieKey } from '../../../graph/model/element.ts'
 import type { Entity, Relation } from '../../../graph/model/element.ts'
 import { asId, asMapId } from '../../../graph/model/ids.ts'
@@ -154,7 +155,9 @@ const tieBetween = (entities: readonly Entity[]): fc.Arbitrary<Relation | undefi
       const from = froms[nthFrom % Math.max(1, froms.length)]
       const to = tos[nthTo % Math.max(1, tos.length)]
       if (from === undefined || to === undefined || from === to) return fc.constant(undefined)
-      if (tells(from, to) || tells(to, from)) return fc.constant(undefined)
+      // Nobody is a member of a person: the kinds alone do not say so.
+      if (!endsFit(type, from, to) || tells(from, to) || tells(to, from))
+        return fc.constant(undefined)
       return contents(type, entities).map((fields) =>
         checkedRelation({ id, type, from: from.id, to: to.id, fields: tidy(fields) }),
       )
