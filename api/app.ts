@@ -9,6 +9,8 @@ import { describe } from './docs.ts'
 import type { Settings } from './env.ts'
 import { handleErrors, refuseNoise, sendProblem } from './error-handler.ts'
 import type { App, House } from './house.ts'
+import { logOptions } from './log.ts'
+import { logRequests } from './log-requests.ts'
 import { answerAgain } from './quick.ts'
 import { Rooms } from './rooms/rooms.ts'
 import { commitRoutes } from './routes/commits.ts'
@@ -55,7 +57,7 @@ export const buildApp = async (options: BuildOptions): Promise<Built> => {
     requestTimeout: 30_000,
     handlerTimeout: answerMs,
     logController: new LogController({ disableRequestLogging: true }),
-    logger: { level: settings.log, stream: process.stderr, serializers: { req: () => ({}) } },
+    logger: logOptions(settings.log),
     frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
     clientErrorHandler: refuseNoise,
     // Who is under way when Vonk stops is still answered; each connection then closes.
@@ -76,7 +78,7 @@ export const buildApp = async (options: BuildOptions): Promise<Built> => {
   // Reads and writes cookies where they are asked for, not on every request.
   await app.register(fastifyCookie, { hook: false })
   handleErrors(app)
-  if (settings.log === 'info') logIds(app)
+  if (settings.log === 'info') logRequests(app, house)
   else repeatAnswers(app, house)
   guard(app, house)
   await secureHeaders(app)
@@ -119,22 +121,6 @@ const repeatAnswers = (app: App, house: House): void => {
   app.server.removeAllListeners('request')
   app.server.on('request', (request, response) => {
     if (!answerAgain(house, request, response)) app.routing(request, response)
-  })
-}
-
-/** One line a request: which route, which map, how it ended; never what was in it. */
-const logIds = (app: App): void => {
-  app.addHook('onResponse', (request, reply, done) => {
-    const { params } = request
-    const map = typeof params === 'object' && params !== null && 'map' in params ? params.map : null
-    request.log.info({
-      method: request.method,
-      route: request.routeOptions.url,
-      map,
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
-    })
-    done()
   })
 }
 

@@ -1,3 +1,4 @@
+import { loggedError } from '../api/logged-error.ts'
 import { GraphError } from '../graph/errors.ts'
 import { sayError } from '../graph/words/say-error.ts'
 import { commandWords } from './command-words.ts'
@@ -49,12 +50,14 @@ const main = async ([name = 'help', ...args]: readonly string[]): Promise<number
 }
 
 const complain = (error: unknown): number => {
-  if (!(error instanceof GraphError)) console.error(error)
+  if (!(error instanceof GraphError)) console.error(loggedError(error))
   const known = error instanceof GraphError ? error : new GraphError('internal', {}, error)
   io.say(`${sayError(known, io.language)} [${known.code}]`)
   return known.code === 'bad-usage' ? misused : failed
 }
 
+// Nothing of what people typed gets out by an error that nobody caught.
+process.on('uncaughtException', (error) => process.exit(complain(error)))
 // Whoever reads the output may stop reading: `vonk export … | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
