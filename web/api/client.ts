@@ -7,7 +7,7 @@ import type { Snapshot, SnapshotBody } from '../../graph/model/snapshot.ts'
 import type { Answer } from './answer.ts'
 import { eventsIn } from './event-stream.ts'
 import { usualLimits, watch } from './limits.ts'
-import { request } from './request.ts'
+import { request, uncached } from './request.ts'
 import type { Reach } from './request.ts'
 
 /** The most commits of one page of the log. */
@@ -32,6 +32,7 @@ export const createClient = (reach: Reach) => ({
       `/api/maps/${map}${revision === undefined ? '' : `?revision=${revision}`}`,
       // The server checked it when it came in; checking 20,000 actors again would only keep people waiting.
       (json) => fromBody(json as SnapshotBody),
+      { cached: true },
     ),
 
   commits: (map: MapId, after: Revision): Promise<Answer<readonly Commit[]>> =>
@@ -57,6 +58,7 @@ export const createClient = (reach: Reach) => ({
     try {
       const response = await reach.fetch(`${reach.base}/api/maps/${map}/events?after=${after}`, {
         headers: { accept: 'text/event-stream' },
+        cache: uncached,
         signal: line.signal,
       })
       if (!response.ok || response.body === null) return

@@ -18,7 +18,15 @@ export type Asked = {
   readonly body?: unknown
   readonly signal?: AbortSignal
   readonly language?: string
+  /** Whether what the browser kept of an earlier answer will do, once the server has said so. */
+  readonly cached?: boolean
 }
+
+/**
+ * For what is never kept. A browser that might keep an answer lets all other windows that ask the same wait
+ * for it, up to 20 seconds when it hangs.
+ */
+export const uncached = 'no-store'
 
 /** One request. `read`: what the answer is, as the contract says. */
 export const request = async <T>(
@@ -33,6 +41,7 @@ export const request = async <T>(
   try {
     const response = await reach.fetch(reach.base + path, {
       method,
+      cache: asked.cached === true ? 'default' : uncached,
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(language !== undefined && { 'accept-language': language }),
