@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 /** A real Chromium: `npm test` finds or installs one and names it in VONK_CHROMIUM. */
-export const openBrowser = (): Promise<Browser> => {
+export const openBrowser = (more: readonly string[] = []): Promise<Browser> => {
   const executablePath = process.env['VONK_CHROMIUM'] ?? '/usr/bin/chromium'
   return chromium.launch({
     executablePath,
@@ -14,6 +14,7 @@ export const openBrowser = (): Promise<Browser> => {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   })
 }
