@@ -1,22 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Element } from '../../../graph/model/element.ts'
-import { asId } from '../../../graph/model/ids.ts'
 import { toBody } from '../../../graph/model/snapshot.ts'
-import { create } from '../builders/changes.ts'
-import { History } from '../builders/log.ts'
 import { Client } from './model-based/client.ts'
+import { founded } from './model-based/founded.ts'
 import { Server } from './model-based/play.ts'
 
 const names = ['Mia', 'Jo', 'Ana', 'Bo']
-
-const founded = [
-  { id: asId('a'), kind: 'association', fields: { name: 'Kring 0' } },
-  { id: asId('b'), kind: 'association', fields: { name: 'Kring 1' }, x: 3, y: 4 },
-  { id: asId('c'), kind: 'association', fields: { name: 'Kring 2' } },
-  { id: asId('p'), kind: 'action', fields: { text: 'Taak 0', helpers: ['a', 'b'] } },
-  { id: asId('u'), type: 'KNOWS', from: asId('a'), to: asId('b'), fields: {} },
-] satisfies readonly Element[]
 
 type Step = readonly [who: number, what: number, ...draws: number[]]
 
@@ -31,7 +20,7 @@ const step: fc.Arbitrary<Step> = fc.tuple(
 
 /** Plays a history: four people who work, send and hear of one another in any order. */
 const play = (steps: readonly Step[]): { server: Server; clients: readonly Client[] } => {
-  const history = new History(...founded.map(create))
+  const history = founded()
   const server = new Server(history.log, history.now)
   const clients = names.map((name) => new Client(name, history.now))
   for (const [who, what, ...draws] of steps) {

@@ -1,6 +1,8 @@
 import type { Commit } from '../../../../graph/change/commit.ts'
 import { inForce } from '../../../../graph/change/history.ts'
+import type { Conflict } from '../../../../graph/change/merge.ts'
 import { GraphError } from '../../../../graph/errors.ts'
+import type { ErrorCode } from '../../../../graph/errors.ts'
 import type { Element } from '../../../../graph/model/element.ts'
 import { canonicalJson } from '../../../../graph/model/canonical.ts'
 import { asCommitId } from '../../../../graph/model/ids.ts'
@@ -16,10 +18,10 @@ import { isInForce, referenceUndo } from './reference-undo.ts'
 
 export type Answer =
   | { readonly type: 'kept'; readonly merged: { readonly [sent: string]: string } }
-  | { readonly type: 'conflict' }
-  | { readonly type: 'refused' }
+  | { readonly type: 'conflict'; readonly conflicts: readonly Conflict[] }
+  | { readonly type: 'refused'; readonly code: ErrorCode }
 
-type Outcome = Plan | { readonly type: 'refused'; readonly code: string }
+type Outcome = Plan | { readonly type: 'refused'; readonly code: ErrorCode }
 
 /** The map on the server, kept twice: by the real merge, and by the reference beside it. */
 export class Server {
@@ -55,8 +57,8 @@ export class Server {
       throw new Error(
         `${saidBy(outcome)}\nwhere the reference says\n${saidOf(verdict, outcome, leftOut)}`,
       )
-    if (outcome.type !== 'merged' || verdict.type !== 'merged')
-      return { type: outcome.type === 'conflict' ? 'conflict' : 'refused' }
+    if (outcome.type !== 'merged') return outcome
+    if (verdict.type !== 'merged') throw new Error('the two say the same')
     const revision = this.snapshot.revision + 1
     const commit: Commit = {
       format: 1,
@@ -68,6 +70,7 @@ export class Server {
       changes: outcome.changes,
       ...(sent.undoes === undefined ? {} : { undoes: sent.undoes }),
       ...(outcome.leftOut === undefined ? {} : { leftOut: outcome.leftOut }),
+      ...(Object.keys(outcome.merged).length === 0 ? {} : { merged: outcome.merged }),
     }
     this.log.push(commit)
     this.#entries.push({ ...commit, effects: verdict.effects, took, leftOut })

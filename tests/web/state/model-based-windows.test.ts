@@ -1,0 +1,147 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Change } from '../../../graph/change/change.ts'
+import { needsOf } from '../../../graph/change/snapshot-index.ts'
+import type { Element } from '../../../graph/model/element.ts'
+import { elementOf, toBody } from '../../../graph/model/snapshot.ts'
+import type { Id } from '../../../graph/model/ids.ts'
+import { conflicted, dispatched, openCore, received, refused } from '../../../web/state/core.ts'
+import type { Core } from '../../../web/state/core.ts'
+import { dropped } from '../../../web/state/drop.ts'
+import { toSend } from '../../../web/state/pending.ts'
+import type { Pending } from '../../../web/state/pending.ts'
+import { settled } from '../../../web/state/settle.ts'
+import type { Choice } from '../../../web/state/settle.ts'
+import { takenBack } from '../../../web/state/take-back.ts'
+import { changeOf } from '../../graph/change/model-based/intent.ts'
+import { founded } from '../../graph/change/model-based/founded.ts'
+import { Server } from '../../graph/change/model-based/play.ts'
+import type { Things } from '../../graph/change/model-based/reference-map.ts'
+
+const names = ['Mia', 'Jo', 'Ana']
+
+/** A window as the browser holds it, beside a server that is asked by hand. */
+class Window {
+  core: Core
+  readonly #server: Server
+
+  constructor(name: string, server: Server) {
+    this.#server = server
+    this.core = openCore({ snapshot: server.snapshot, log: [...server.log] }, [], name)
+  }
+
+  act(draws: readonly number[]): void {
+    const { entities, relations } = this.core.shown.snapshot
+    const things: Things = new Map<string, Element>([...entities, ...relations])
+    const change = changeOf(things, draws)
+    if (change !== undefined) this.core = dispatched({ changes: [change] })(this.core)
+  }
+
+  undo(draw: number): void {
+    const { log } = this.core.shown
+    const target = log[log.length - 1 - (draw % Math.min(4, log.length))]
+    if (target !== undefined && target.revision > 1)
+      this.core = takenBack(target.commitId)(this.core)
+  }
+
+  hear(most: number): void {
+    const { revision } = this.core.saved.snapshot
+    this.core = received(this.#server.log.slice(revision, revision + most))(this.core)
+  }
+
+  /** As `keepSending` does with the first of the queue. */
+  send(): void {
+    const [first] = this.core.queue
+    if (first === undefined || first.refused !== undefined || first.conflicts !== undefined) return
+    const { baseRevision: base, ...sent } = toSend(first)
+    const answer = this.#server.take({ ...sent, base }, this.core.author)
+    if (answer.type === 'refused')
+      this.core = refused(first.commitId, { code: answer.code, details: {} })(this.core)
+    else this.hear(this.#server.log.length)
+    if (answer.type === 'conflict')
+      this.core = conflicted(first.commitId, answer.conflicts)(this.core)
+  }
+
+  /** Decides what stands in the way, and checks that nothing else goes with it unasked. */
+  choose(draw: number): void {
+    const before = this.core
+    const choices = Array.from({ length: 9 }, (_, nth): Choice =>
+      ((draw >> nth) & 1) === 1 ? 'mine' : 'theirs',
+    )
+    const held = before.queue.find(
+      ({ conflicts, refused: no }) => conflicts !== undefined || no !== undefined,
+    )
+    if (held === undefined) return
+    this.core = (held.conflicts === undefined ? dropped : settled(choices))(before)
+    expect(vanished(before, this.core, held)).toEqual([])
+  }
+}
+
+/** What is queued no more although everything that it needs is there, and nobody was asked about it. */
+const vanished = (before: Core, after: Core, held: Pending): readonly Pending[] => {
+  const made = after.queue.flatMap(({ changes }) => changes.flatMap(madeBy))
+  const isThere = (id: Id): boolean =>
+    made.includes(id) || elementOf(after.saved.snapshot, id) !== undefined
+  const left = new Set(after.queue.map(({ commitId }) => commitId))
+  return before.queue.filter(({ commitId, changes, undoes }) => {
+    if (commitId === held.commitId || left.has(commitId) || undoes !== undefined) return false
+    return changes.some((change) => namedBy(change).every(isThere) && !wasAsked(held, change))
+  })
+}
+
+/** A choice settles every queued change of the field, or of the element, that it is about. */
+const wasAsked = ({ conflicts = [] }: Pending, change: Change): boolean => {
+  if (change.op !== 'update')
+    return conflicts.some(({ element }) => namedBy(change).includes(element))
+  const about = conflicts.filter(({ element }) => element === change.id)
+  return Object.keys(change.fields).every((field) =>
+    about.some((conflict) => conflict.field === undefined || conflict.field === field),
+  )
+}
+
+const madeBy = (change: Change): readonly Id[] =>
+  change.op === 'create' ? [change.element.id] : []
+
+const namedBy = (change: Change): readonly Id[] => {
+  if (change.op === 'create') return needsOf(change.element)
+  return change.op === 'move' ? (Object.keys(change.positions) as Id[]) : [change.id]
+}
+
+const step = fc.tuple(
+  fc.nat(names.length - 1),
+  fc.nat(99),
+  fc.nat(999),
+  fc.nat(999),
+  fc.nat(999),
+  fc.nat(999),
+)
+
+test('of 2,000 histories of three windows all agree in the end, and nothing leaves a queue unasked', () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 5, maxLength: 40, size: 'max' }), (steps) => {
+      const { log, now } = founded()
+      const server = new Server(log, now)
+      const windows = names.map((name) => new Window(name, server))
+      for (const [who, what, ...draws] of steps) {
+        const window = windows[who]
+        if (window === undefined) continue
+        if (what < 45) window.act(draws)
+        else if (what < 55) window.undo(draws[0])
+        else if (what < 80) window.send()
+        else if (what < 90) window.choose(draws[0])
+        else window.hear(1 + (draws[0] % 3))
+      }
+      // Everybody is asked until nothing waits any more.
+      for (const window of windows)
+        for (let turns = 0; window.core.queue.length > 0; turns += 1) {
+          expect(turns).toBeLessThan(200)
+          window.send()
+          window.choose(0)
+        }
+      for (const window of windows) window.hear(server.log.length)
+      const ends = windows.flatMap(({ core }) => [core.saved.snapshot, core.shown.snapshot])
+      for (const end of ends) expect(toBody(end)).toEqual(toBody(server.snapshot))
+    }),
+    { numRuns: 2000 },
+  )
+}, 120_000)
