@@ -6,6 +6,8 @@ const ownDatabase = [
   'tests/neo4j/newest.test.ts',
   'tests/neo4j/kill-database.test.ts',
   'tests/neo4j/bad-input.test.ts',
+  'tests/neo4j/restart.test.ts',
+  'tests/neo4j/full-disk.test.ts',
 ]
 
 /** Browsers are heavy: their tests come last, and fewer at a time. */

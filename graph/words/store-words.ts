@@ -23,9 +23,9 @@ export const storeWords = {
     en: 'The place where Vonk keeps the maps does not answer. Your changes stay here; check that the store is running.',
   },
   'store-login': {
-    nl: 'De opslag van de kaarten kent deze naam of dit wachtwoord niet. Wat je invult, blijft hier staan; wie Vonk beheert, zet VONK_STORE_USER en VONK_STORE_PASSWORD juist en start opnieuw.',
-    fr: 'Le stockage des cartes ne reconnaît pas ce nom ou ce mot de passe. Ce que vous encodez reste ici ; qui gère Vonk corrige VONK_STORE_USER et VONK_STORE_PASSWORD, puis redémarre.',
-    en: 'The store of the maps does not know this name or password. What you enter stays here; whoever runs Vonk sets VONK_STORE_USER and VONK_STORE_PASSWORD right and starts again.',
+    nl: 'De opslag van de kaarten kent deze naam of dit wachtwoord niet. Wat je invult, blijft hier staan; wie Vonk beheert, zet VONK_STORE_USER en VONK_STORE_PASSWORD juist en start opnieuw, of geeft de opslag het vroegere wachtwoord terug.',
+    fr: 'Le stockage des cartes ne reconnaît pas ce nom ou ce mot de passe. Ce que vous encodez reste ici ; qui gère Vonk corrige VONK_STORE_USER et VONK_STORE_PASSWORD et redémarre, ou rend au stockage son mot de passe d’avant.',
+    en: 'The store of the maps does not know this name or password. What you enter stays here; whoever runs Vonk sets VONK_STORE_USER and VONK_STORE_PASSWORD right and starts again, or gives the store its earlier password back.',
   },
   'store-damaged': {
     nl: 'Wat Vonk bewaarde, is beschadigd{file, select, none {} other { ({file})}}. Verander er niets aan en zet een reservekopie terug met “vonk restore”.',

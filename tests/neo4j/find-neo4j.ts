@@ -7,15 +7,18 @@ declare module 'vitest' {
     readonly neo4jLts: Installed
     /** Absent where there is no Java for it. */
     readonly neo4jNewest: Installed | undefined
+    /** Too old for Vonk. */
+    readonly neo4jOld: Installed
   }
 }
 
 /** Finds what the tests can start, and tells them. Gives the one that they share. */
 export const provideNeo4j = async (project: TestProject): Promise<Installed> => {
-  const { lts, newest } = await neo4j()
-  if (lts === undefined) throw new Error('no Neo4j to test on')
+  const { lts, newest, old } = await neo4j()
+  if (lts === undefined || old === undefined) throw new Error('no Neo4j to test on')
   project.provide('neo4jLts', lts)
   project.provide('neo4jNewest', newest)
+  project.provide('neo4jOld', old)
   return lts
 }
 

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
@@ -33,6 +33,19 @@ export type RunningNeo4j = {
 
 const program = fileURLToPath(new URL('Neo4jServer.java', import.meta.url))
 
+/**
+ * Little memory and a quick start; and what a packaged Neo4j is started with too: without it no place is
+ * reserved for the log of transactions, and a full disk tears it.
+ */
+const forJava = [
+  '-Xmx768m',
+  '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
+  ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
+    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+  ),
+]
+
 /** Starts a real Neo4j on a free port of this computer, and waits until it answers. */
 export const startNeo4j = async (
   { java, jars }: Installed,
@@ -47,12 +60,12 @@ export const startNeo4j = async (
     'dbms.security.auth_enabled=false',
     'server.memory.pagecache.size=128m',
     'dbms.usage_report.enabled=false',
+    // Reserved on the disk twice, at once: 512 MB otherwise.
+    'db.tx_log.rotation.size=16m',
     ...(options.settings ?? []),
   ]
   writeFileSync(config, byName(settings).join('\n'))
-  const memory = ['-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
-  const classPath = [join(jars, '*')].join(delimiter)
-  const child = spawn(java, [...memory, '-cp', classPath, program, home, config], {
+  const child = spawn(java, [...forJava, '-cp', join(jars, '*'), program, home, config], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'exit')

@@ -1,36 +1,17 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { toBody } from '../../graph/model/snapshot.ts'
 import { checkStore } from '../../graph/store/check-store.ts'
 import { openStore } from '../../graph/store/open.ts'
 import { create } from '../graph/builders/changes.ts'
 import { entity, mapId } from '../graph/builders/elements.ts'
 import { codeOfAsync } from './code-of-async.ts'
-import { folder } from './folder.ts'
 import { founding, nextCommit } from './next-commit.ts'
-
-/** A disk of one mebibyte; undefined where this user may not mount one. */
-const smallDisk = (): string | undefined => {
-  const place = join(folder(), 'disk')
-  mkdirSync(place)
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', place], { stdio: 'ignore' })
-  } catch {
-    process.stderr.write(
-      '\nNOT TRIED: a full disk. Only root on Linux can mount a small one: sudo npx vitest run tests/store/full-disk\n\n',
-    )
-    return undefined
-  }
-  onTestFinished(() => {
-    execFileSync('umount', ['--lazy', place])
-  })
-  return place
-}
+import { smallDisk } from './small-disk.ts'
 
 test('a full disk refuses commits with a code, loses nothing, and goes on when there is room', async () => {
-  const place = smallDisk()
+  const place = smallDisk('1m')
   if (place === undefined) return
   const ballast = join(place, 'ballast')
   writeFileSync(ballast, Buffer.alloc(300_000))

@@ -5,9 +5,13 @@ import { findJava } from './java.mjs'
 import { root, run } from './run.mjs'
 import { say } from './words.mjs'
 
-/** What the tests run on: the long-term version, and the newest. `fits`: which Java it runs on. */
+/**
+ * What the tests run on: the long-term version, and the newest; and one that is too old, to be refused.
+ * `fits`: which Java it runs on.
+ */
 const releases = {
   lts: { version: '5.26.30', fits: (major) => major === 17 || major === 21 },
+  old: { version: '5.12.0', fits: (major) => major === 17 || major === 21 },
   newest: { version: '2026.08.1', fits: (major) => major >= 21 },
 }
 
@@ -64,7 +68,7 @@ const found = async ({ version, fits }) => {
 }
 
 /**
- * What the tests need to start each Neo4j: `{lts, newest}`, each `{version, java, jars}`. On Debian as
+ * What the tests need to start each Neo4j: `{lts, newest, old}`, each `{version, java, jars}`. On Debian as
  * root Java and Maven are installed; else a sentence ends the program. Only the newest may be absent,
  * where there is no Java for it, and not in CI.
  */
@@ -80,5 +84,5 @@ export const neo4j = async () => {
     say('no-newest-neo4j', { version: releases.newest.version })
     if (process.env.CI) process.exit(1)
   }
-  return { lts: await found(releases.lts), newest }
+  return { lts: await found(releases.lts), newest, old: await found(releases.old) }
 }

@@ -82,8 +82,12 @@ export class Connection {
         return await pool.run(text, parameters, Math.min(tryMs, left(callMs)))
       } catch (error) {
         const trouble = troubleOf(error)
-        if (trouble.type === 'final') throw trouble.error
+        // What was lost before may be there, whatever the answer is now.
+        const isUnknown = whenGivenUp === 'outcome-unknown'
+        if (trouble.type === 'final')
+          throw isUnknown ? new GraphError(whenGivenUp, {}, trouble.error) : trouble.error
         if (trouble.type === 'lost' || trouble.type === 'late') whenGivenUp = lostAs
+        else if (!isUnknown) whenGivenUp = trouble.code
         if (trouble.type === 'late' || trouble.type === 'stuck') this.#renew(pool)
         const isAbsent = trouble.type === 'refused' || trouble.type === 'stuck'
         if (this.#closed || left(isAbsent ? absentMs : callMs) <= pause)

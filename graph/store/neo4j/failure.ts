@@ -6,28 +6,41 @@ import { TooLate } from './within-time.ts'
 /**
  * What went wrong with one statement.
  *
- * `again`: the database asks to try again, and wrote nothing. `refused`: no connection could be made, so
- * the statement never left. `stuck`: nor could one be made, because one that was begun got no answer.
- * `lost`: the connection ended while an answer was due; it may have run or may still run. `late`: no answer came in time. `final`: trying again would end the same way.
+ * `again`: the database asks to try again, and wrote nothing. `refused`: no connection could be made, or no
+ * transaction begun, so nothing was done. `stuck`: nor could one be made, because one that was begun got no
+ * answer. `lost`: the connection ended while an answer was due; it may have run or may still run. `late`: no
+ * answer came in time. `code`: what it is called when it does not pass. `final`: trying again would end the
+ * same way.
  */
 export type Trouble =
-  | { readonly type: 'again' | 'refused' | 'stuck' | 'lost' | 'late'; readonly cause: unknown }
+  | {
+      readonly type: 'again' | 'refused' | 'stuck' | 'lost' | 'late'
+      readonly code: ErrorCode
+      readonly cause: unknown
+    }
   | { readonly type: 'final'; readonly error: unknown }
 
 export const troubleOf = (cause: unknown): Trouble => {
-  if (cause instanceof TooLate) return { type: 'late', cause }
+  const code: ErrorCode = 'store-unreachable'
+  if (cause instanceof TooLate) return { type: 'late', code, cause }
   if (!(cause instanceof Neo4jError)) return { type: 'final', error: cause }
-  const { code, message } = cause
+  const { code: status, message } = cause
   if (message.includes('Server responded HTTP'))
     return { type: 'final', error: new GraphError('store-unsupported', { reason: 'HTTP' }, cause) }
-  if (isConnectionCode(code)) return { type: connectionTrouble(message), cause }
-  if (isPassing(code)) return { type: 'again', cause }
-  const meaning = meanings.find(([pattern]) => pattern.test(code))
+  if (isConnectionCode(status)) return { type: connectionTrouble(message), code, cause }
+  // After three wrong passwords, of whomever, nobody comes in by this name for five seconds.
+  if (status.endsWith('Security.AuthenticationRateLimit'))
+    return { type: 'again', code: 'store-login', cause }
+  if (isPassing(status)) return { type: 'again', code, cause }
+  // That is how a database speaks that stumbled over a full disk, until it is started again.
+  if (status.endsWith('Transaction.TransactionStartFailed')) return { type: 'refused', code, cause }
+  const meaning = meanings.find(([pattern]) => pattern.test(status))
   // What the database itself stumbled over may have been written all the same.
-  if (meaning === undefined && code.startsWith('Neo.DatabaseError.')) return { type: 'lost', cause }
+  if (meaning === undefined && status.startsWith('Neo.DatabaseError.'))
+    return { type: 'lost', code, cause }
   return {
     type: 'final',
-    error: new GraphError(meaning?.[1] ?? 'store-damaged', { reason: code }, cause),
+    error: new GraphError(meaning?.[1] ?? 'store-damaged', { reason: status }, cause),
   }
 }
 
@@ -51,9 +64,15 @@ const isPassing = (code: string): boolean =>
   // Somebody makes the same constraint at this moment: the next time it is found to be there.
   /Schema\.(?:EquivalentSchemaRule|(?:Index|Constraint)(?:WithName)?)AlreadyExists$/u.test(code)
 
+const readOnly = 'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase'
+
+/** Whether the database takes no writes at all, of nobody. It makes itself so when its disk is full. */
+export const isReadOnly = (error: unknown): boolean =>
+  error instanceof GraphError && error.details['reason'] === readOnly
+
 /** Neo4j's status codes and what they mean to a person. */
 const meanings: readonly (readonly [pattern: RegExp, code: ErrorCode])[] = [
-  [/Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired)$/u, 'store-login'],
+  [/Security\.(?:Unauthorized|CredentialsExpired)$/u, 'store-login'],
   [/Security\.Forbidden$/u, 'store-not-writable'],
   [/(?:ReadOnlyDatabase|WriteOnReadOnlyAccess\w*|Statement\.AccessMode)$/u, 'store-not-writable'],
   [/Database\.DatabaseNotFound$/u, 'store-unreachable'],

@@ -8,6 +8,7 @@ import { storedCommit } from '../stored-commit.ts'
 import type { MapSummary, Store } from '../store.ts'
 import { appenderTo } from './append.ts'
 import type { Connection } from './connection.ts'
+import { isReadOnly } from './failure.ts'
 import type { Row } from './pool.ts'
 import { entityOf, relationOf } from './properties.ts'
 import { statements } from './statements.ts'
@@ -16,7 +17,7 @@ import { statements } from './statements.ts'
 export const storeOn = (connection: Connection): Store => ({
   shared: true,
   maps: async () => (await connection.read(statements.summaries)).map(summaryIn),
-  load: async (map) => snapshotOf(map, await connection.read(statements.snapshot, { map })),
+  load: async (map) => snapshotOf(map, await elementsOf(connection, map)),
   commits: async (map, after, limit) =>
     (await logOf(connection, map, after, limit)).map((row) =>
       storedCommit(map, textIn(row, 'json')),
@@ -44,14 +45,26 @@ const logOf = async (
   limit: number,
 ): Promise<readonly Row[]> => {
   const found = await connection.read(statements.log, { map, after: int(after), limit: int(limit) })
-  if (found.length === 0) throw new GraphError('unknown-map', { map })
+  const [first] = found
+  if (first === undefined) throw new GraphError('unknown-map', { map })
   const rows = found.filter((row) => row['revision'] !== null)
-  for (const [index, row] of rows.entries()) {
-    const revision = after + index + 1
-    if (integerIn(row, 'revision') !== revision)
+  const last = Math.min(after + limit, integerIn(first, 'newest'))
+  for (let revision = after + 1; revision <= last; revision += 1) {
+    const row = rows[revision - after - 1]
+    if (row === undefined || integerIn(row, 'revision') !== revision)
       throw new GraphError('store-damaged', { map, revision, reason: 'hole' })
   }
   return rows
+}
+
+/** A database that takes no writes gives no lock, and needs none. */
+const elementsOf = async (connection: Connection, map: MapId): Promise<readonly Row[]> => {
+  try {
+    return await connection.read(statements.snapshot, { map, lock: true })
+  } catch (error) {
+    if (!isReadOnly(error)) throw error
+    return connection.read(statements.snapshot, { map, lock: false })
+  }
 }
 
 /** @throws unknown-map, store-damaged naming the element */

@@ -51,12 +51,12 @@ export const statements = {
     MATCH (log:Log {map: $map})
     RETURN log.revision AS revision, log.digest AS digest`,
   /**
-   * Under the lock of the log, so that all rows are of one revision. Only our own relations: somebody may
-   * have drawn lines of their own between the same nodes.
+   * Under the lock of the log, so that all rows are of one revision; `lock` is false only where nobody can
+   * write. Only our own relations: somebody may have drawn lines of their own between the same nodes.
    */
   snapshot: `
     MATCH (log:Log {map: $map})
-    SET log.locked = true
+    FOREACH (_ IN CASE WHEN $lock THEN [1] ELSE [] END | SET log.locked = true)
     WITH log
     CALL (log) {
       MATCH (entity:Entity {map: $map})
@@ -71,14 +71,14 @@ export const statements = {
     RETURN log.revision AS revision, labels, type, from, to, properties`,
   /**
    * Up to where the log ended when the statement began: what is committed meanwhile leaves no hole. One
-   * row without values when there is nothing; no row when there is no such map.
+   * row with only `newest` when there is nothing; no row when there is no such map.
    */
   log: `
     MATCH (log:Log {map: $map})
     WITH log.revision AS newest
     OPTIONAL MATCH (commit:Commit {map: $map})
     WHERE $after < commit.revision <= newest
-    RETURN commit.revision AS revision, commit.json AS json, commit.digest AS digest
+    RETURN newest, commit.revision AS revision, commit.json AS json, commit.digest AS digest
     ORDER BY revision
     LIMIT $limit`,
   known: `

@@ -55,6 +55,33 @@ test.for([
   expect(await sender.send(next)).toEqual({ type: 'appended' })
 })
 
+test('what was lost before it was refused may be there all the same', async () => {
+  const { store, log, plan } = await adapterRig()
+  const sender = senderTo(store, 'map')
+  const code = 'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase'
+  plan('map', [
+    { at: 'PULL', fault: { type: 'cut', applied: true } },
+    { at: 'RUN', fault: { type: 'failure', code } },
+  ])
+  const next = sender.next()
+  expect(await codeOfAsync(sender.send(next))).toBe('outcome-unknown')
+  expect(await sender.send(next)).toEqual({ type: 'known', commit: next.commit })
+  expect(log.applied(next.commit.commitId)).toBe(1)
+})
+
+test('a name that nobody comes in by for a while is waited for', async () => {
+  const { store, log, plan } = await adapterRig()
+  const sender = senderTo(store, 'map')
+  const code = 'Neo.ClientError.Security.AuthenticationRateLimit'
+  plan(
+    'map',
+    [1, 2, 3].map(() => ({ at: 'RUN', fault: { type: 'failure', code } })),
+  )
+  const next = sender.next()
+  expect(await sender.send(next)).toEqual({ type: 'appended' })
+  expect(log.applied(next.commit.commitId)).toBe(1)
+})
+
 test('a password that was changed is told, and serves again when it is the old one', async () => {
   const { store, stub, always } = await adapterRig()
   const sender = senderTo(store, 'map')

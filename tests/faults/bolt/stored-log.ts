@@ -62,13 +62,14 @@ export const storedLog = ({ guarded = true } = {}): StoredLog => {
     },
     [statements.log]: (asked) => {
       const log = logOf(asked) ?? []
+      const newest = log.length
       const rows = log
         .filter(({ revision }) => revision > Number(asked['after']))
         .slice(0, Number(asked['limit']))
-        .map(({ revision, json, digest }) => [revision, json, digest])
+        .map(({ revision, json, digest }) => [newest, revision, json, digest])
       return table(
-        ['revision', 'json', 'digest'],
-        log.length > 0 && rows.length === 0 ? [[null, null, null]] : rows,
+        ['newest', 'revision', 'json', 'digest'],
+        newest > 0 && rows.length === 0 ? [[newest, null, null, null]] : rows,
       )
     },
   }
