@@ -17,6 +17,12 @@ const startMs = 20_000
 const askMs = 100
 
 /**
+ * How long ending may take. What does not let go by then is a database that has fallen silent; all that
+ * was acknowledged is kept, and who waits for an answer asks again.
+ */
+const endMs = 8500
+
+/**
  * Serves the maps of a store until it is stopped, or opens the Vonk that serves them already.
  *
  * @throws bad-usage, bad-setting, port-in-use and what opening the store throws
@@ -32,7 +38,10 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   const stopped = stopSignal()
   show(serving.link, settings, io)
   await stopped
+  const atLast = setTimeout(() => process.exit(0), endMs)
   await serving.stop()
+  // From here on it counts only while something still holds the process.
+  atLast.unref()
   return 0
 }
 
