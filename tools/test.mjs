@@ -25,5 +25,6 @@ const tests = await runTool(
   ['run', '--root', root, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   { env },
 )
+await run(process.execPath, ['tools/contract-table.mjs'])
 process.exitCode = check.code === 0 && tests.code === 0 ? 0 : 1
 if (check.code !== 0) console.error('The tests ran, but the check above failed.')
