@@ -57,6 +57,8 @@ test('whoever holds a connection and says nothing keeps no Vonk from ending with
     `POST /api/maps HTTP/1.1\r\n${key}content-type: application/json\r\ncontent-length: 999\r\n\r\n{`,
   )
   await silent(served, `GET /api/maps/${map}/events HTTP/1.1\r\n${key}\r\n`)
+  // More answers than fit on the way, and nobody takes them.
+  await silent(served, `GET /api/openapi.json HTTP/1.1\r\n${key}\r\n`.repeat(500))
   expect(await commit(served, 'c1')).toBe(201)
   const began = performance.now()
   served.child.kill('SIGTERM')
@@ -96,6 +98,7 @@ process.on('SIGUSR2', () => {
       return Now.now() - 86400000
     }
   }
+  process.stderr.write('a day back')
 })
 `
 
@@ -114,6 +117,7 @@ test('a clock that jumps a day back changes neither the order nor who may come i
   const cookie = String(opened.headers.get('set-cookie')).split(';')[0] ?? ''
   for (const id of ['c1', 'c2']) expect(await commit(served, id)).toBe(201)
   served.child.kill('SIGUSR2')
+  await expect.poll(served.complaint).toBe('a day back')
   for (const id of ['c3', 'c4', 'c5']) expect(await commit(served, id)).toBe(201)
   const inside = await fetch(`${origin}/api/maps`, { headers: { cookie } })
   expect(inside.status).toBe(200)
