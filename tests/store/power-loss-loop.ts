@@ -10,7 +10,7 @@ import { founding, nextCommit } from './next-commit.ts'
  * id once it is acknowledged. `synchronous` other than FULL is what the store would be without it.
  */
 const [path = '', synchronous = 'FULL'] = process.argv.slice(2)
-const spells = [120, 60]
+const spells = [40, 20, 20, 20, 20, 20, 20, 20]
 const pair = [actor('Harmonie'), actor('Schaakclub')] as const
 
 for (const commits of spells) {

@@ -110,8 +110,8 @@ test('of 500 power cuts in the middle of writing none loses an acknowledged comm
 
 test('the same power cuts show what a store would lose that does not wait for the disk', async () => {
   if (isTold()) return
-  const normal = await harmOf('NORMAL', 100)
-  expect(normal.lost + normal.damaged).toBeGreaterThan(50)
+  const normal = await harmOf('NORMAL', 250)
+  expect(normal.lost + normal.damaged).toBeGreaterThan(125)
   const off = await harmOf('OFF', 40)
   expect(off.lost + off.damaged).toBeGreaterThan(30)
 }, 300_000)
