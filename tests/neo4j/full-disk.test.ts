@@ -19,11 +19,11 @@ const lump = (nth: number) =>
   )
 
 test('a Neo4j whose disk is full refuses commits with a code, and has all that were taken when there is room', async () => {
-  const disk = smallDisk('24m')
+  const disk = smallDisk('16m')
   if (disk === undefined) return
   const home = join(disk, 'neo4j')
   mkdirSync(home)
-  const settings = ['db.tx_log.rotation.size=4m']
+  const settings = ['db.tx_log.rotation.size=1m']
   const server = await ownServer(inject('neo4jLts'), { home, settings })
   const store = await openStore(server.url)
   onTestFinished(async () => store.close())

@@ -40,6 +40,7 @@ export const prepareSchema = async (
   for (;;) {
     const format = await assertSchema(connection, upgrades)
     if (format === upgrades.length) return
+    await dropOrphans(connection)
     if (format === undefined) {
       // Marked as ours before anything else is in it: what is cut off from here on is never taken for foreign.
       await connection.write(statements.oneMark)
@@ -49,6 +50,19 @@ export const prepareSchema = async (
     for (const statement of upgrades[format] ?? []) await connection.write(statement)
     await connection.write(statements.mark, { format: int(format + 1) })
   }
+}
+
+/**
+ * Making a constraint makes its index first. When that is cut off in between, Neo4j leaves the index, and
+ * then nobody can make the constraint. Looked at twice, so that the work of another process is not taken
+ * for it: that is seen running in between, or is done.
+ */
+const dropOrphans = async (connection: Connection): Promise<void> => {
+  const before = await connection.read(statements.orphans)
+  if (before.length === 0 || (await connection.read(statements.makers)).length > 0) return
+  const ids = new Set(before.map(({ id }) => id))
+  for (const { id, name } of await connection.read(statements.orphans))
+    if (ids.has(id)) await connection.write(statements.dropOrphan, { name })
 }
 
 /**

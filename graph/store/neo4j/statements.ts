@@ -41,6 +41,21 @@ export const statements = {
     CREATE INDEX vonk_actor IF NOT EXISTS
     FOR (actor:Actor) ON (actor.map)`,
 
+  /** Of ours, what stands ready for a constraint and belongs to none. */
+  orphans: `
+    SHOW INDEXES YIELD id, name, owningConstraint
+    WHERE owningConstraint IS NULL
+      AND name IN ['vonk_mark', 'vonk_log', 'vonk_entity', 'vonk_commit_id', 'vonk_revision']
+    RETURN id, name`,
+  /** Who makes a constraint of ours at this moment. */
+  makers: `
+    SHOW TRANSACTIONS YIELD transactionId, currentQuery
+    WHERE currentQuery CONTAINS 'CREATE CONSTRAINT vonk_'
+      AND NOT currentQuery CONTAINS 'SHOW TRANSACTIONS'
+    RETURN transactionId`,
+  dropOrphan: `
+    DROP INDEX $name IF EXISTS`,
+
   summaries: `
     MATCH (log:Log)
     OPTIONAL MATCH (map:Entity {map: log.map, id: log.map})
