@@ -8,19 +8,24 @@ export type OwnServer = {
   readonly again: (settings?: readonly string[]) => Promise<void>
 }
 
+/** It would wait ten seconds for threads that have nothing to do. */
+const quickEnd = 'internal.server.bolt.thread_pool_shutdown_wait_time=1s'
+
 /** A Neo4j for one test, gone when the test is. */
 export const ownServer = async (
   installed: Installed,
-  options: Neo4jOptions = {},
+  options: Omit<Neo4jOptions, 'port'> = {},
 ): Promise<OwnServer> => {
-  let running: RunningNeo4j = await startNeo4j(installed, options)
+  const start = async (given: Neo4jOptions): Promise<RunningNeo4j> =>
+    startNeo4j(installed, { ...given, settings: [quickEnd, ...(given.settings ?? [])] })
+  let running = await start(options)
   onTestFinished(async () => running.remove())
   const { url, home, port } = running
   return {
     url,
     again: async (settings = options.settings ?? []) => {
       await running.end('SIGTERM')
-      running = await startNeo4j(installed, { home, port, settings })
+      running = await start({ home, port, settings })
     },
   }
 }

@@ -103,7 +103,7 @@ test('what was cut off at any moment, also in the middle of a statement, is comp
   const whole = await emptyStore(url)
   const codes = new Set<string | undefined>()
   const patience = { callMs: 100, tryMs: 100, absentMs: 10 }
-  for (let moment = 3; moment < 120; moment += 6) {
+  for (let moment = 3; moment < 120; moment += 9) {
     await emptied(url)
     const cut = setTimeout(() => wire.cut(), moment)
     codes.add(await codeOfAsync(openNeo4j(over, { patience }).then(async (it) => it.close())))
