@@ -1,23 +1,23 @@
-import { int } from 'neo4j-driver'
 import { GraphError } from '../../errors.ts'
 import { asMapId, compareIds } from '../../model/ids.ts'
-import type { Id, MapId, Revision } from '../../model/ids.ts'
+import type { Id, MapId } from '../../model/ids.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { integerIn, textIn } from '../row.ts'
 import { storedCommit } from '../stored-commit.ts'
 import type { MapSummary, Store } from '../store.ts'
 import { appenderTo } from './append.ts'
 import type { Connection } from './connection.ts'
-import { isReadOnly } from './failure.ts'
+import { logOf } from './log.ts'
 import type { Row } from './pool.ts'
 import { entityOf, relationOf } from './properties.ts'
 import { statements } from './statements.ts'
+import { underLock } from './under-lock.ts'
 
 /** The store that an open database is. */
 export const storeOn = (connection: Connection): Store => ({
   shared: true,
   maps: async () => (await connection.read(statements.summaries)).map(summaryIn),
-  load: async (map) => snapshotOf(map, await elementsOf(connection, map)),
+  load: async (map) => snapshotOf(map, await underLock(connection, statements.snapshot, { map })),
   commits: async (map, after, limit) =>
     (await logOf(connection, map, after, limit)).map((row) =>
       storedCommit(map, textIn(row, 'json')),
@@ -36,36 +36,6 @@ export const storeOn = (connection: Connection): Store => ({
   flaws: async () => [],
   close: async () => connection.close(),
 })
-
-/** @throws unknown-map, store-damaged when a revision is missing */
-const logOf = async (
-  connection: Connection,
-  map: MapId,
-  after: Revision,
-  limit: number,
-): Promise<readonly Row[]> => {
-  const found = await connection.read(statements.log, { map, after: int(after), limit: int(limit) })
-  const [first] = found
-  if (first === undefined) throw new GraphError('unknown-map', { map })
-  const rows = found.filter((row) => row['revision'] !== null)
-  const last = Math.min(after + limit, integerIn(first, 'newest'))
-  for (let revision = after + 1; revision <= last; revision += 1) {
-    const row = rows[revision - after - 1]
-    if (row === undefined || integerIn(row, 'revision') !== revision)
-      throw new GraphError('store-damaged', { map, revision, reason: 'hole' })
-  }
-  return rows
-}
-
-/** A database that takes no writes gives no lock, and needs none. */
-const elementsOf = async (connection: Connection, map: MapId): Promise<readonly Row[]> => {
-  try {
-    return await connection.read(statements.snapshot, { map, lock: true })
-  } catch (error) {
-    if (!isReadOnly(error)) throw error
-    return connection.read(statements.snapshot, { map, lock: false })
-  }
-}
 
 /** @throws unknown-map, store-damaged naming the element */
 const snapshotOf = (map: MapId, rows: readonly Row[]): Snapshot => {

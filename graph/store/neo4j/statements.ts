@@ -86,10 +86,12 @@ export const statements = {
     RETURN log.revision AS revision, labels, type, from, to, properties`,
   /**
    * Up to where the log ended when the statement began: what is committed meanwhile leaves no hole. One
-   * row with only `newest` when there is nothing; no row when there is no such map.
+   * row with only `newest` when there is nothing; no row when there is no such map. With `lock` nobody
+   * appends meanwhile.
    */
   log: `
     MATCH (log:Log {map: $map})
+    FOREACH (_ IN CASE WHEN $lock THEN [1] ELSE [] END | SET log.locked = true)
     WITH log.revision AS newest
     OPTIONAL MATCH (commit:Commit {map: $map})
     WHERE $after < commit.revision <= newest
