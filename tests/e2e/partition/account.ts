@@ -1,5 +1,9 @@
 import { expect } from 'vitest'
 import type { Commit } from '../../../graph/change/commit.ts'
+import { asId } from '../../../graph/model/ids.ts'
+import { elementOf } from '../../../graph/model/snapshot.ts'
+import type { Snapshot } from '../../../graph/model/snapshot.ts'
+import { knownText } from '../../../graph/model/value.ts'
 import type { Cut, Post } from './cut.ts'
 import type { Edit } from './edit.ts'
 import type { Shown } from './settling.ts'
@@ -37,20 +41,33 @@ export const unaccounted = (
     })
     .map(({ what, window }) => `${window.who}: ${what}`)
 
+const isAbout = (race: readonly Edit[], { window, mine, theirs }: Shown): boolean =>
+  race.some((each) => each.window.who === window.who && mine.includes(each.asMine)) &&
+  race.some((each) => theirs.includes(`${each.asMine} (${each.window.who}, `))
+
+const racesIn = (edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> => {
+  const places = new Set(edits.flatMap(({ place }) => place ?? []))
+  return new Map([...places].map((each) => [each, edits.filter(({ place }) => place === each)]))
+}
+
 /** Places where several wrote, and not all but the first were asked, with both versions, whose and when. */
-export const unshownRaces = (
+export const unshownRaces = (edits: readonly Edit[], shown: readonly Shown[]): readonly string[] =>
+  [...racesIn(edits)].flatMap(([place, race]) => {
+    const asked = shown.filter((each) => isAbout(race, each) && /, \d\d:\d\d\)$/u.test(each.theirs))
+    return asked.length < race.length - 1 ? [place] : []
+  })
+
+/** Places where the map does not say what was chosen last. */
+export const unheeded = (
   edits: readonly Edit[],
   shown: readonly Shown[],
-): readonly string[] => {
-  const places = new Set(edits.flatMap(({ place }) => place ?? []))
-  return [...places].filter((place) => {
-    const race = edits.filter((each) => each.place === place)
-    const asked = shown.filter(
-      ({ window, mine, theirs }) =>
-        race.some((each) => each.window.who === window.who && mine.includes(each.asMine)) &&
-        race.some((each) => theirs.includes(`${each.asMine} (${each.window.who}, `)) &&
-        /, \d\d:\d\d\)$/u.test(theirs),
-    )
-    return asked.length < race.length - 1
+  map: Snapshot,
+): readonly string[] =>
+  [...racesIn(edits)].flatMap(([place, race]) => {
+    const last = shown.findLast((each) => isAbout(race, each))
+    if (last === undefined) return []
+    const [id = '', field = ''] = place.split(' ')
+    const value = knownText(elementOf(map, asId(id))?.fields[field])
+    const isHeeded = value !== undefined && last[last.choice].includes(value)
+    return isHeeded ? [] : [`${place} is ${value}, and ${last[last.choice]} was chosen`]
   })
-}
