@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { PassThrough } from 'node:stream'
+import type { Writable } from 'node:stream'
 import type { Commit } from '../../graph/change/commit.ts'
 import type { Revision } from '../../graph/model/ids.ts'
 import { logPage } from './history.ts'
@@ -13,11 +13,11 @@ const page = 200
  * Writes every commit after a revision to a stream, each once and none skipped: those of the log, then
  * those that came while the log was read, then each as it is made.
  */
-export const follow = async (room: Room, after: Revision, stream: PassThrough): Promise<void> => {
+export const follow = async (room: Room, after: Revision, stream: Writable): Promise<void> => {
   let sent = after
   let waiting: Commit[] | undefined = []
   const send = (commit: Commit): void => {
-    if (stream.writableEnded || commit.revision <= sent) return
+    if (stream.writableEnded || stream.destroyed || commit.revision <= sent) return
     if (stream.writableLength > mostBuffered) return void stream.destroy()
     sent = commit.revision
     stream.write(eventOf(commit))
@@ -44,16 +44,16 @@ export const follow = async (room: Room, after: Revision, stream: PassThrough): 
   waiting = undefined
 }
 
-const eventOf = (commit: Commit): string =>
-  `id: ${commit.revision}\nevent: commit\ndata: ${textOf(commit)}\n\n`
-
-const texts = new WeakMap<Commit, string>()
+const events = new WeakMap<Commit, Buffer>()
 
 /** The same commit goes to everybody on the map: it is written out once. */
-const textOf = (commit: Commit): string => {
-  const found = texts.get(commit)
+const eventOf = (commit: Commit): Buffer => {
+  const found = events.get(commit)
   if (found !== undefined) return found
-  const text = JSON.stringify(commit)
-  texts.set(commit, text)
-  return text
+  const { revision } = commit
+  const event = Buffer.from(
+    `id: ${revision}\nevent: commit\ndata: ${JSON.stringify(commit)}\n\n`,
+  )
+  events.set(commit, event)
+  return event
 }

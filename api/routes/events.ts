@@ -1,11 +1,11 @@
-import { PassThrough } from 'node:stream'
+import type { ServerResponse } from 'node:http'
+import type { FastifyReply } from 'fastify'
 import { asMapId } from '../../graph/model/ids.ts'
 import { GraphError } from '../../graph/errors.ts'
 import { eventsQuery, mapParams } from '../contract.ts'
 import type { App, House } from '../house.ts'
 import { follow } from '../rooms/follow.ts'
 import { problems } from './problems.ts'
-import { untyped } from './untyped.ts'
 
 const heartbeatMs = 15_000
 /** The longest that a timer can take: more than three weeks; who is cut off then comes back by itself. */
@@ -32,8 +32,10 @@ export const eventRoutes = (app: App, { rooms, streams }: House): void => {
       const { snapshot } = await room.headSince(after ?? 0)
       if (after !== undefined && after > snapshot.revision)
         throw new GraphError('unknown-revision', { revision: after, newest: snapshot.revision })
-      const stream = new PassThrough()
-      const heartbeat = setInterval(() => stream.write(':\n\n'), heartbeatMs)
+      const stream = opened(reply)
+      const heartbeat = setInterval(() => {
+        if (!stream.destroyed) stream.write(':\n\n')
+      }, heartbeatMs)
       const sayBye = (): void => void stream.end('event: bye\ndata: {}\n\n')
       streams.add(sayBye)
       stream.once('close', () => {
@@ -47,12 +49,19 @@ export const eventRoutes = (app: App, { rooms, streams }: House): void => {
           request.log.error({ err: error, map: room.map }, 'a stream broke off')
         stream.destroy()
       })
-      return untyped(reply)
-        .header('x-accel-buffering', 'no')
-        .type('text/event-stream; charset=utf-8')
-        .send(stream)
     },
   )
+}
+
+/** The answer itself, begun: a stream between would cost as much as the rest of a commit's way. */
+const opened = (reply: FastifyReply): ServerResponse => {
+  reply
+    .header('x-accel-buffering', 'no')
+    .header('content-type', 'text/event-stream; charset=utf-8')
+    .hijack()
+  for (const [name, value] of Object.entries(reply.getHeaders()))
+    if (value !== undefined) reply.raw.setHeader(name, value)
+  return reply.raw.writeHead(200)
 }
 
 /** What a browser that comes back has seen last, else what was asked. @throws bad-request */
