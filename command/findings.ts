@@ -1,6 +1,7 @@
 import { saidFindings, todayOf } from '../api/routes/findings.ts'
 import { GraphError } from '../graph/errors.ts'
-import { levels } from '../graph/analysis/lens.ts'
+import { findings } from '../graph/analysis/findings/run.ts'
+import { lensAt, levels } from '../graph/analysis/lens.ts'
 import type { Level } from '../graph/analysis/lens.ts'
 import { isPartialDate } from '../graph/model/date.ts'
 import { isLanguage } from '../graph/model/language.ts'
@@ -26,7 +27,9 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   if (!isLanguage(language) || !isLevel(level)) throw new GraphError('bad-usage', { usage })
   const day = dayIn(given.text('as-of'))
   const snapshot = await givenMap(given.words[0] ?? '', given.settings)
-  const said = saidFindings(snapshot, day ?? todayOf(snapshot), level, language)
+  const found = findings(snapshot, lensAt(day ?? todayOf(snapshot), level))
+  for (const { rule, fault } of found.notRun) if (fault !== undefined) io.say(`${rule}: ${fault}`)
+  const said = saidFindings(found, snapshot, language)
   if (given.flag('json')) io.out(JSON.stringify(said))
   else
     for (const { title, sentence, step } of said.findings)

@@ -51,9 +51,7 @@ const eventOf = (commit: Commit): Buffer => {
   const found = events.get(commit)
   if (found !== undefined) return found
   const { revision } = commit
-  const event = Buffer.from(
-    `id: ${revision}\nevent: commit\ndata: ${JSON.stringify(commit)}\n\n`,
-  )
+  const event = Buffer.from(`id: ${revision}\nevent: commit\ndata: ${JSON.stringify(commit)}\n\n`)
   events.set(commit, event)
   return event
 }

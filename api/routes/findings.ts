@@ -1,8 +1,8 @@
+import type { Findings } from '../../graph/analysis/findings/finding.ts'
 import { findings } from '../../graph/analysis/findings/run.ts'
 import { say } from '../../graph/analysis/findings/words/say.ts'
 import { sayFinding } from '../../graph/analysis/findings/words/say-finding.ts'
 import { lensAt } from '../../graph/analysis/lens.ts'
-import type { Level } from '../../graph/analysis/lens.ts'
 import type { Language } from '../../graph/model/language.ts'
 import { asId, asMapId } from '../../graph/model/ids.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
@@ -30,7 +30,11 @@ export const findingRoutes = (app: App, { rooms }: House): void => {
       const { snapshot } = await rooms.of(asMapId(request.params.map)).head()
       const { 'as-of': asOf = todayOf(snapshot), level = 'organisation', lang } = request.query
       const language = lang ?? languageOf(request.headers['accept-language'])
-      return reply.send(saidFindings(snapshot, asOf, level, language))
+      const found = findings(snapshot, lensAt(asOf, level))
+      for (const { rule, fault } of found.notRun)
+        if (fault !== undefined)
+          request.log.error({ rule, fault, map: snapshot.id }, 'a rule failed')
+      return reply.send(saidFindings(found, snapshot, language))
     },
   )
 }
@@ -41,33 +45,29 @@ export const todayOf = (snapshot: Snapshot): string =>
 
 /** The findings in words, as the answer carries them. */
 export const saidFindings = (
+  found: Findings,
   snapshot: Snapshot,
-  asOf: string,
-  level: Level,
   language: Language,
-): FindingList => {
-  const found = findings(snapshot, lensAt(asOf, level))
-  return {
-    asOf: found.asOf,
-    findings: found.findings.map((finding) => {
-      const { id, rule, category, outcome, effort, benefit, certainty } = finding
-      const { title, sentence, step, evidence, pitfall } = sayFinding(finding, snapshot, language)
-      return {
-        id,
-        rule,
-        category,
-        outcome,
-        subjects: [...finding.subjects],
-        title,
-        evidence: [...evidence],
-        sentence,
-        step,
-        pitfall,
-        effort,
-        benefit,
-        certainty,
-      }
-    }),
-    notRun: found.notRun.map(({ rule, why }) => ({ rule, why: say(why, snapshot, language) })),
-  }
-}
+): FindingList => ({
+  asOf: found.asOf,
+  findings: found.findings.map((finding) => {
+    const { id, rule, category, outcome, effort, benefit, certainty } = finding
+    const { title, sentence, step, evidence, pitfall } = sayFinding(finding, snapshot, language)
+    return {
+      id,
+      rule,
+      category,
+      outcome,
+      subjects: [...finding.subjects],
+      title,
+      evidence: [...evidence],
+      sentence,
+      step,
+      pitfall,
+      effort,
+      benefit,
+      certainty,
+    }
+  }),
+  notRun: found.notRun.map(({ rule, why }) => ({ rule, why: say(why, snapshot, language) })),
+})

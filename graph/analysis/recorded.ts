@@ -52,3 +52,35 @@ const none: readonly Relation[] = []
 
 export const relationsOf = (recorded: Recorded, type: RelationType): readonly Relation[] =>
   recorded.relations.get(type) ?? none
+
+/** The relations of a type by the entity that they go out from, each list in order of the other end. */
+export const outOf = (recorded: Recorded, type: RelationType): ByEnd =>
+  indexed(recorded, type, 'from')
+
+/** The relations of a type by the entity that they point at, each list in order of the other end. */
+export const into = (recorded: Recorded, type: RelationType): ByEnd => indexed(recorded, type, 'to')
+
+type ByEnd = ReadonlyMap<Id, readonly Relation[]>
+
+const indexes = new WeakMap<Recorded, Map<string, ByEnd>>()
+
+const indexed = (recorded: Recorded, type: RelationType, end: 'from' | 'to'): ByEnd => {
+  const made = indexes.get(recorded) ?? new Map<string, ByEnd>()
+  indexes.set(recorded, made)
+  const found = made.get(`${end} ${type}`) ?? gatheredBy(relationsOf(recorded, type), end)
+  made.set(`${end} ${type}`, found)
+  return found
+}
+
+const gatheredBy = (relations: readonly Relation[], end: 'from' | 'to'): ByEnd => {
+  const byEnd = new Map<Id, Relation[]>()
+  for (const relation of relations) {
+    const list = byEnd.get(relation[end])
+    if (list === undefined) byEnd.set(relation[end], [relation])
+    else list.push(relation)
+  }
+  const other = end === 'from' ? 'to' : 'from'
+  for (const list of byEnd.values())
+    list.sort((a, b) => compareIds(a[other], b[other]) || compareIds(a.id, b.id))
+  return byEnd
+}

@@ -17,7 +17,10 @@ export const serve = (line: Line): void => {
 
 const answerTo = ({ lens }: Ask, snapshot: Snapshot): Answer => {
   try {
-    return { type: 'findings', findings: findings(snapshot, lens) }
+    const found = findings(snapshot, lens)
+    for (const { rule, fault } of found.notRun)
+      if (fault !== undefined) reportError(new Error(`rule ${rule} failed: ${fault}`))
+    return { type: 'findings', findings: found }
   } catch (error) {
     // Shown in the console of the browser; the page says that there are no findings now.
     reportError(error)

@@ -74,7 +74,12 @@ export type Finding = {
 }
 
 /** A rule that has too little data to speak, and why. */
-export type NotRun = { readonly rule: string; readonly why: Message }
+export type NotRun = {
+  readonly rule: string
+  readonly why: Message
+  /** What went wrong within, for those who mend Vonk; never shown. */
+  readonly fault?: string
+}
 
 export type Findings = {
   /** The full date that they hold for. */

@@ -1,7 +1,7 @@
-import { unconnectedActor } from './g1-unconnected-actor.ts'
-import { whatIsThere } from './k0-what-is-there.ts'
-import { offerMeetsNeed } from './l3-offer-meets-need.ts'
-import { cutPointRule } from './f1-cut-point.ts'
+import { unconnectedActor } from './gaps/g1-unconnected-actor.ts'
+import { whatIsThere } from './strengths/k0-what-is-there.ts'
+import { offerMeetsNeed } from './fruit/l3-offer-meets-need.ts'
+import { cutPointRule } from './fragility/f1-cut-point.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule that runs. Adding one is its file and its line here. */

@@ -2,6 +2,16 @@ import type { WordsTable } from '../../../model/language.ts'
 
 /** On whose word a finding stands, when, and how sure it is. */
 export const commonWords = {
+  'not_run.failed': {
+    nl: 'Deze regel kon niet lopen door een fout in Vonk. De andere kaartjes kloppen.',
+    fr: 'Cette règle n’a pas pu s’exécuter à cause d’une erreur de Vonk. Les autres fiches sont justes.',
+    en: 'This rule could not run because of a fault in Vonk. The other cards are right.',
+  },
+  'not_run.asked': {
+    nl: 'Nog te weinig bevraagd: {asked} van {all}.',
+    fr: 'Encore trop peu d’acteurs interrogés\u202f: {asked} sur {all}.',
+    en: 'Not enough asked yet: {asked} of {all}.',
+  },
   'according.talks': {
     nl: 'volgens de gesprekken van {date}',
     fr: 'selon les entretiens {date_of}',

@@ -2,6 +2,16 @@ import type { WordsTable } from '../../../model/language.ts'
 
 /** F1, one falls away, a part falls away: about lines, never about the worth of anybody. */
 export const f1Words = {
+  'f1.name': {
+    nl: 'Valt één weg, dan valt een deel weg',
+    fr: 'Un maillon dont dépend une partie',
+    en: 'One falls away, a part falls away',
+  },
+  'f1.how': {
+    nl: 'Neemt elke actor even weg en kijkt wie dan de rest niet meer kan bereiken. Spreekt pas als genoeg actoren bevraagd zijn, en vanaf twee die hun verbinding verliezen.',
+    fr: 'Retire chaque acteur un instant et regarde qui ne peut plus joindre le reste. Ne parle que si assez d’acteurs ont été interrogés, et dès que deux perdent leur lien.',
+    en: 'Takes every actor away for a moment and looks who can no longer reach the rest. Speaks only when enough actors were asked, and from two that lose their connection.',
+  },
   'f1.title': {
     nl: 'Veel hangt hier aan één lijn: {actor}',
     fr: 'Beaucoup tient ici à un seul maillon\u202f: {actor}',
@@ -26,10 +36,5 @@ export const f1Words = {
     nl: 'Misschien zijn er lijnen waar nog niemand naar vroeg. Kijk eerst wie bevraagd is.',
     fr: 'Il y a peut-être des liens que personne n’a encore demandés. Regardez d’abord qui a été interrogé.',
     en: 'Perhaps there are lines that nobody asked about yet. Look first at who was asked.',
-  },
-  'f1.not_run': {
-    nl: 'Nog te weinig bevraagd: {asked} van {all}.',
-    fr: 'Encore trop peu d’acteurs interrogés\u202f: {asked} sur {all}.',
-    en: 'Too few asked yet: {asked} of {all}.',
   },
 } as const satisfies WordsTable

@@ -2,6 +2,16 @@ import type { WordsTable } from '../../../model/language.ts'
 
 /** G1, unconnected actor: three outcomes, none of them a fault of the actor. */
 export const g1Words = {
+  'g1.name': {
+    nl: 'Actor zonder verbinding',
+    fr: 'Acteur sans lien',
+    en: 'Unconnected actor',
+  },
+  'g1.how': {
+    nl: 'Kijkt wie met niemand op de kaart samenwerkt; lijnen met jou tellen niet mee. Wie nog niet bevraagd is, wordt een vraag. Wie vroeger contact had, een slapende lijn.',
+    fr: 'Cherche qui ne collabore avec personne sur la carte, sans compter les liens avec vous. Qui n’a pas encore été interrogé devient une question\u202f; un ancien contact, un lien en sommeil.',
+    en: 'Looks for whoever works with nobody on the map, lines with you not counted. Whoever was not asked yet becomes a question; an old contact becomes a dormant line.',
+  },
   'g1.gap.title': {
     nl: '{actor}: nog geen lijn bekend',
     fr: '{actor}\u202f: aucun lien connu pour l’instant',

@@ -2,6 +2,16 @@ import type { WordsTable } from '../../../model/language.ts'
 
 /** K0, what the map already holds: the first card, before any gap. */
 export const k0Words = {
+  'k0.name': {
+    nl: 'Wat er al is',
+    fr: 'Ce qui existe déjà',
+    en: 'What is already there',
+  },
+  'k0.how': {
+    nl: 'Telt de actoren en de lijnen op de kaart, zonder jou, en wie al bevraagd is. Niemand krijgt een plaats in een rangschikking.',
+    fr: 'Compte les acteurs et les liens sur la carte, sans vous, et qui a déjà été interrogé. Personne n’est classé.',
+    en: 'Counts the actors and the lines on the map, without you, and who was asked already. Nobody is ranked.',
+  },
   'k0.title': {
     nl: 'Dit staat al op je kaart',
     fr: 'Ce que votre carte contient déjà',

@@ -2,6 +2,16 @@ import type { WordsTable } from '../../../model/language.ts'
 
 /** L3, offer meets need: said between two, with the terms as the giver told them. */
 export const l3Words = {
+  'l3.name': {
+    nl: 'Aanbod ontmoet vraag',
+    fr: 'L’offre rencontre la demande',
+    en: 'Offer meets need',
+  },
+  'l3.how': {
+    nl: 'Legt wat de ene aanbiedt naast wat de andere zoekt. Vrijwilligers van bewonersgroepen worden nooit aangeboden, en een bewoner alleen met een eigen aanbod of vraag.',
+    fr: 'Compare ce que l’un offre et ce que l’autre cherche. Les bénévoles de groupes d’habitants ne sont jamais proposés, et un habitant seulement avec sa propre offre ou demande.',
+    en: 'Lays what one offers beside what another seeks. Volunteers of residents’ groups are never put forward, and a resident only with an own offer or ask.',
+  },
   'l3.title': {
     nl: '{giver} en {asker}',
     fr: '{giver} et {asker}',

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { findings } from '../../../../graph/analysis/findings/run.ts'
+import { rules } from '../../../../graph/analysis/findings/rules.ts'
 import { lensAt } from '../../../../graph/analysis/lens.ts'
 import type { Entity, Relation } from '../../../../graph/model/element.ts'
 import { actor, drawn, entity, relation } from '../drawn.ts'
 
 const asked = { coverage: 'partial', coverageDate: '2026-11-22' }
+const ours = rules.filter(({ id }) => ['K0', 'G1', 'L3', 'F1'].includes(id))
 const on = (...elements: readonly (Entity | Relation)[]) =>
-  findings(drawn(...elements), lensAt('2026-11-24'))
+  findings(drawn(...elements), lensAt('2026-11-24'), ours)
 const ids = (...elements: readonly (Entity | Relation)[]): readonly string[] =>
   on(...elements).findings.map(({ id, outcome }) => `${id} ${outcome}`)
 
@@ -27,7 +29,7 @@ describe('a map that begins', () => {
     const few = [actor('a', asked), actor('b', asked), actor('c'), actor('d')]
     const { notRun } = on(...few, relation('a', 'b'), relation('b', 'c'), relation('b', 'd'))
     expect(notRun).toEqual([
-      { rule: 'F1', why: { id: 'f1.not_run', values: { asked: 2, all: 4 } } },
+      { rule: 'F1', why: { id: 'not_run.asked', values: { asked: 2, all: 4 } } },
     ])
   })
 

@@ -1,17 +1,17 @@
-import { isResidentPerson } from '../../model/element.ts'
-import type { Id } from '../../model/ids.ts'
-import { compareIds } from '../../model/ids.ts'
-import { standsOn } from '../lens.ts'
-import { degree } from '../measures/degree.ts'
-import { networkOf } from '../network.ts'
-import type { Network } from '../network.ts'
-import { rankOf } from '../rank.ts'
-import { isDormant } from '../vitality.ts'
-import type { Finding, Message } from './finding.ts'
-import { findingId } from './rule.ts'
-import type { Rule } from './rule.ts'
-import { idsOf } from './ways.ts'
-import { k0Words } from './words/k0.ts'
+import { isResidentPerson } from '../../../model/element.ts'
+import type { Id } from '../../../model/ids.ts'
+import { compareIds } from '../../../model/ids.ts'
+import { standsOn } from '../../lens.ts'
+import { degree } from '../../measures/degree.ts'
+import { networkOf } from '../../network.ts'
+import type { Network } from '../../network.ts'
+import { rankOf } from '../../rank.ts'
+import { isDormant } from '../../vitality.ts'
+import type { Finding, Message } from '../finding.ts'
+import { findingId } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { idsOf } from '../ways.ts'
+import { k0Words } from '../words/k0.ts'
 
 /** From how many lines on somebody is said to have many, and how many such names are said at most. */
 const manyLines = 3
@@ -24,6 +24,8 @@ const mostNames = 5
  */
 export const whatIsThere: Rule = {
   id: 'K0',
+  priority: 'must',
+  rests: [],
   words: k0Words,
   run: (network) => {
     const { snapshot } = network.recorded

@@ -1,14 +1,14 @@
-import type { Entity } from '../../model/element.ts'
-import { cutPoints } from '../measures/cut-points.ts'
-import type { CutPoint } from '../measures/cut-points.ts'
-import type { Network } from '../network.ts'
-import { coordinatorRanks } from './acquaintance.ts'
-import { evidenceOf } from './attested.ts'
-import type { Finding, Message } from './finding.ts'
-import { findingId } from './rule.ts'
-import type { Rule } from './rule.ts'
-import { idsOf, wayOf } from './ways.ts'
-import { f1Words } from './words/f1.ts'
+import type { Entity } from '../../../model/element.ts'
+import { cutPoints } from '../../measures/cut-points.ts'
+import type { CutPoint } from '../../measures/cut-points.ts'
+import type { Network } from '../../network.ts'
+import { coordinatorRanks } from '../acquaintance.ts'
+import { evidenceOf } from '../attested.ts'
+import type { Finding, Message } from '../finding.ts'
+import { findingId } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { idsOf, wayOf } from '../ways.ts'
+import { f1Words } from '../words/f1.ts'
 
 /** Fewer is a leaf of the map, not a part that falls away. */
 const fewestSeparated = 2
@@ -21,11 +21,13 @@ const mostNames = 12
  */
 export const cutPointRule: Rule = {
   id: 'F1',
+  priority: 'must',
+  rests: ['Harary 1969', 'Hopcroft & Tarjan 1973', 'White & Harary 2001', 'Burt 1992'],
   words: f1Words,
   run: (network) => {
     const asked = countAsked(network, allOf(network))
     if (network.size === 0 || asked < network.settings.askedShare * network.size)
-      return { type: 'not-run', why: { id: 'f1.not_run', values: { asked, all: network.size } } }
+      return { type: 'not-run', why: { id: 'not_run.asked', values: { asked, all: network.size } } }
     const found = cutPoints(network.cooperation)
       .filter(({ separated }) => separated >= fewestSeparated)
       .toSorted((a, b) => b.separated - a.separated || a.node - b.node)

@@ -1,20 +1,20 @@
-import type { Relation } from '../../model/element.ts'
-import type { Id } from '../../model/ids.ts'
-import { knownText } from '../../model/value.ts'
-import { pairState } from '../network.ts'
-import type { Network, PairState } from '../network.ts'
-import { traitsOf } from '../traits.ts'
-import { acquaintanceOf, effortOf } from './acquaintance.ts'
-import type { Acquaintance } from './acquaintance.ts'
-import { evidenceOf } from './attested.ts'
-import { benefitOf } from './benefit.ts'
-import type { Finding, Message } from './finding.ts'
-import { offersAsked } from './offers.ts'
-import type { OfferAsked } from './offers.ts'
-import { findingId } from './rule.ts'
-import type { Rule } from './rule.ts'
-import { idsOf, wayOf } from './ways.ts'
-import { l3Words } from './words/l3.ts'
+import type { Relation } from '../../../model/element.ts'
+import type { Id } from '../../../model/ids.ts'
+import { knownText } from '../../../model/value.ts'
+import { pairState } from '../../network.ts'
+import type { Network, PairState } from '../../network.ts'
+import { traitsOf } from '../../traits.ts'
+import { acquaintanceOf, effortOf } from '../acquaintance.ts'
+import type { Acquaintance } from '../acquaintance.ts'
+import { evidenceOf } from '../attested.ts'
+import { benefitOf } from '../benefit.ts'
+import type { Finding, Message } from '../finding.ts'
+import { offersAsked } from '../offers.ts'
+import type { OfferAsked } from '../offers.ts'
+import { findingId } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { idsOf, wayOf } from '../ways.ts'
+import { l3Words } from '../words/l3.ts'
 
 /**
  * L3, offer meets need: what one offers and another asks, whatever lies between them (domain §3.3). One
@@ -22,6 +22,8 @@ import { l3Words } from './words/l3.ts'
  */
 export const offerMeetsNeed: Rule = {
   id: 'L3',
+  priority: 'must',
+  rests: ['Kretzmann & McKnight 1993', 'Pfeffer & Salancik 1978', 'Varda et al., PARTNER'],
   words: l3Words,
   run: (network) => {
     const byPair = new Map<string, OfferAsked[]>()

@@ -1,18 +1,18 @@
-import type { Entity, Relation } from '../../model/element.ts'
-import { compareIds } from '../../model/ids.ts'
-import type { Id } from '../../model/ids.ts'
-import { knownText } from '../../model/value.ts'
-import { degree } from '../measures/degree.ts'
-import type { Network } from '../network.ts'
-import { isOutside, pairState } from '../network.ts'
-import { coordinatorRanks } from './acquaintance.ts'
-import { according, attestedFor, evidenceOf } from './attested.ts'
-import { commonGround } from './common-ground.ts'
-import type { Finding, Message } from './finding.ts'
-import { findingId } from './rule.ts'
-import type { Rule } from './rule.ts'
-import { idsOf, tiesAt, wayOf } from './ways.ts'
-import { g1Words } from './words/g1.ts'
+import type { Entity, Relation } from '../../../model/element.ts'
+import { compareIds } from '../../../model/ids.ts'
+import type { Id } from '../../../model/ids.ts'
+import { knownText } from '../../../model/value.ts'
+import { degree } from '../../measures/degree.ts'
+import type { Network } from '../../network.ts'
+import { isOutside, pairState } from '../../network.ts'
+import { coordinatorRanks } from '../acquaintance.ts'
+import { according, attestedFor, evidenceOf } from '../attested.ts'
+import { commonGround } from '../common-ground.ts'
+import type { Finding, Message } from '../finding.ts'
+import { findingId } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { idsOf, tiesAt, wayOf } from '../ways.ts'
+import { g1Words } from '../words/g1.ts'
 
 type Condition = 'gap' | 'question' | 'dormant'
 
@@ -22,6 +22,8 @@ type Condition = 'gap' | 'question' | 'dormant'
  */
 export const unconnectedActor: Rule = {
   id: 'G1',
+  priority: 'must',
+  rests: ['Valente 2012', 'Laumann, Marsden & Prensky 1983'],
   words: g1Words,
   run: (network) => {
     const found: Finding[] = []

@@ -1,0 +1,47 @@
+import type { Entity, Relation } from '../../model/element.ts'
+import { compareIds } from '../../model/ids.ts'
+import type { Id } from '../../model/ids.ts'
+import { knownText } from '../../model/value.ts'
+import { isThereOn } from '../lens.ts'
+import { outOf } from '../recorded.ts'
+import type { Recorded } from '../recorded.ts'
+
+/** Something that a group needs or wishes; never the need of one person. */
+export type Need = {
+  readonly id: Id
+  readonly entity: Entity
+  readonly themes: readonly Id[]
+  readonly groups: readonly Id[]
+  readonly places: readonly Id[]
+}
+
+const kept = new WeakMap<Recorded, readonly Need[]>()
+
+/** The needs that stand on the day, in order of id; gathered once. Cost O(n + m). */
+export const needsOf = (recorded: Recorded): readonly Need[] => {
+  const found = kept.get(recorded) ?? gathered(recorded)
+  kept.set(recorded, found)
+  return found
+}
+
+const gathered = (recorded: Recorded): readonly Need[] => {
+  const [themes, groups, places] = (['NEEDS_ABOUT', 'NEEDS_FOR', 'NEEDS_AT'] as const).map((type) =>
+    outOf(recorded, type),
+  )
+  const targets = (relations: readonly Relation[] | undefined): readonly Id[] =>
+    (relations ?? []).map(({ to }) => to)
+  return [...recorded.snapshot.entities.values()]
+    .filter(({ kind, fields }) => kind === 'need' && isThereOn(fields, recorded.day))
+    .toSorted((a, b) => compareIds(a.id, b.id))
+    .map((entity) => ({
+      id: entity.id,
+      entity,
+      themes: targets(themes?.get(entity.id)),
+      groups: targets(groups?.get(entity.id)),
+      places: targets(places?.get(entity.id)),
+    }))
+}
+
+/** Whether somebody asked for it and it was not answered or put aside. */
+export const isVoiced = ({ entity }: Need): boolean =>
+  ['voiced', 'confirmed'].includes(knownText(entity.fields['status']) ?? '')
