@@ -1,5 +1,6 @@
 import { GraphError } from '../../graph/errors.ts'
 import type { Commit, SentCommit } from '../../graph/change/commit.ts'
+import { stepsCutOff } from '../../graph/change/cut-off.ts'
 import { targetOf } from '../../graph/change/history.ts'
 import { merge } from '../../graph/change/merge.ts'
 import type { Merged } from '../../graph/change/merge.ts'
@@ -43,8 +44,11 @@ export const planUndo = (
   author: string,
 ): Plan => {
   const targets = log.filter((commit) => targetOf(commit, undoes))
-  // What was loaded there is taken back there, so that nobody empties the map with one key.
-  if (author !== commandLine && targets.some((commit) => commit.author === commandLine))
+  // What was loaded there is taken back there, so that nobody empties the map with one key. A load that
+  // was cut off is no map yet: whoever sees the half of it may take that away.
+  const isLoaded = targets.some((commit) => commit.author === commandLine)
+  const isCutOff = stepsCutOff(log).some(({ id }) => id === undoes)
+  if (author !== commandLine && isLoaded && !isCutOff)
     throw new GraphError('founding-commit', { author: commandLine })
   const { changes, leftOut } = undoing(snapshot, log, undoes)
   const newest = targets.at(-1)?.revision ?? 0

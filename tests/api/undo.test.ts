@@ -113,3 +113,13 @@ test('what the command line loaded is undone only there', async () => {
   expect(taken.status).toBe(201)
   expect(await names(vonk, map)).toEqual([])
 })
+
+test('a load that was cut off may be taken back by whoever sees the half of it', async () => {
+  const vonk = await openVonk()
+  const map = await newMap(vonk)
+  const step = { id: 'load', part: 1, parts: 2 }
+  await commit(vonk, map, 1, [association('a')], { commitId: 'half', step }, asCommandLine)
+  expect((await undo(vonk, map, 'half')).status).toBe(422)
+  expect((await undo(vonk, map, 'load')).status).toBe(201)
+  expect(await names(vonk, map)).toEqual([])
+})

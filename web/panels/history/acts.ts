@@ -1,3 +1,4 @@
+import { stepsCutOff } from '../../../graph/change/cut-off.ts'
 import { actId, inForce, targetOf } from '../../../graph/change/history.ts'
 import type { Commit } from '../../../graph/change/commit.ts'
 import type { Id } from '../../../graph/model/ids.ts'
@@ -13,13 +14,14 @@ export type Act = {
   readonly undone: boolean
   /** What an undo could not bring back: this one or, if it changed nothing and has no line, the one of this. */
   readonly leftOut: readonly Id[]
-  /** What began the map is never taken back, what the command line loaded not from here. */
+  /** What began the map is never taken back, what the command line loaded whole not from here. */
   readonly fixed: 'begun' | 'loaded' | null
 }
 
 /** The acts of a log, newest first; commits that changed nothing are left out. */
 export const actsOf = (log: readonly Commit[]): readonly Act[] => {
   const force = inForce(log)
+  const cutOff = new Set(stepsCutOff(log).map(({ id }) => id))
   const undos = log.filter(({ changes, leftOut }) => changes.length === 0 && leftOut !== undefined)
   const byId = new Map<string, [Commit, ...Commit[]]>()
   for (const commit of log) {
@@ -37,7 +39,7 @@ export const actsOf = (log: readonly Commit[]): readonly Act[] => {
       leftOut: [...commits, ...undos.filter((undo) => takesBack(undo, commits))].flatMap(
         (commit) => commit.leftOut ?? [],
       ),
-      fixed: fixedBy(commits),
+      fixed: fixedBy(commits, cutOff.has(id)),
     }))
     .toReversed()
 }
@@ -45,9 +47,9 @@ export const actsOf = (log: readonly Commit[]): readonly Act[] => {
 const takesBack = ({ undoes }: Commit, commits: readonly Commit[]): boolean =>
   undoes !== undefined && commits.some((commit) => targetOf(commit, undoes))
 
-const fixedBy = (commits: readonly Commit[]): Act['fixed'] => {
+const fixedBy = (commits: readonly Commit[], isCutOff: boolean): Act['fixed'] => {
   if (commits.some(({ revision }) => revision === 1)) return 'begun'
-  return commits.some(({ author }) => author === commandLine) ? 'loaded' : null
+  return !isCutOff && commits.some(({ author }) => author === commandLine) ? 'loaded' : null
 }
 
 /** The revision at which an act was done. */

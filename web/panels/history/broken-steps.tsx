@@ -41,23 +41,21 @@ const OneStep = ({ step }: { step: BrokenStep }): ReactNode => {
           <T id={`broken.${step.rest}`} />
         )}
       </Text>
-      {!isLoaded && (
-        <Group gap={6}>
-          {step.rest === 'here' && (
-            <Button variant="default" size="compact-sm" onClick={sendNow}>
-              <T id="broken.finish" />
-            </Button>
-          )}
-          <Button
-            variant="default"
-            size="compact-sm"
-            aria-label={t('history.undo-this', { act: sentence })}
-            onClick={() => takeBack(step.id)}
-          >
-            <T id="history.undo" />
+      <Group gap={6}>
+        {step.rest === 'here' && (
+          <Button variant="default" size="compact-sm" onClick={sendNow}>
+            <T id="broken.finish" />
           </Button>
-        </Group>
-      )}
+        )}
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={t('history.undo-this', { act: sentence })}
+          onClick={() => takeBack(step.id)}
+        >
+          <T id="history.undo" />
+        </Button>
+      </Group>
     </Stack>
   )
 }

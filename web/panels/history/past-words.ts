@@ -74,9 +74,9 @@ export const pastWords = {
     en: 'The rest is not here any more. Take the step back and do it again.',
   },
   'broken.loaded': {
-    nl: 'Laad hetzelfde bestand nog eens met {command}: het gaat verder waar het stopte.',
-    fr: 'Chargez encore une fois le même fichier avec {command}\u202f: la suite reprend là où elle s’est arrêtée.',
-    en: 'Load the same file once more with {command}: it goes on where it stopped.',
+    nl: 'Laad hetzelfde bestand nog eens met {command}: het gaat verder waar het stopte. Of draai de stap terug.',
+    fr: 'Chargez encore une fois le même fichier avec {command}\u202f: la suite reprend là où elle s’est arrêtée. Ou annulez l’étape.',
+    en: 'Load the same file once more with {command}: it goes on where it stopped. Or take the step back.',
   },
   'broken.finish': { nl: 'Maak af', fr: 'Terminer', en: 'Finish' },
 } as const satisfies WordsTable

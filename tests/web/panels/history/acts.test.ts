@@ -57,4 +57,11 @@ describe('the acts of a log', () => {
     const log = [commit(1), commit(2), commit(3, { author: 'vonk' })]
     expect(actsOf(log).map(({ fixed }) => fixed)).toEqual(['loaded', null, 'begun'])
   })
+
+  it('can take back what the command line loaded by half', () => {
+    const half = commit(2, { author: 'vonk', step: { id: 'load', part: 1, parts: 2 } })
+    expect(actsOf([commit(1), half]).map(({ fixed }) => fixed)).toEqual([null, 'begun'])
+    const whole = [half, commit(3, { author: 'vonk', step: { id: 'load', part: 2, parts: 2 } })]
+    expect(actsOf([commit(1), ...whole]).map(({ fixed }) => fixed)).toEqual(['loaded', 'begun'])
+  })
 })
