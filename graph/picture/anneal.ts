@@ -1,8 +1,8 @@
 import { costOf } from './cost.ts'
 import { keepWithin } from './frame.ts'
 import type { Frame } from './frame.ts'
-import { oneOf } from './random.ts'
-import type { Random } from './random.ts'
+import { oneOf } from '../model/random.ts'
+import type { Random } from '../model/random.ts'
 import type { Scene, Spot } from './scene.ts'
 
 /** Places lie on a fine grid, so that names come to stand in rows. */

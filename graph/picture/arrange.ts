@@ -5,7 +5,7 @@ import type { Course } from './anneal.ts'
 import { settleByForces } from './forces.ts'
 import { aspect, fitInto, frameFor } from './frame.ts'
 import { FreeSpace } from './free-space.ts'
-import { randomFrom } from './random.ts'
+import { randomFrom } from '../model/random.ts'
 import { sceneOf } from './scene.ts'
 import type { Scene, Spot } from './scene.ts'
 

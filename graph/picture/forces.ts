@@ -1,4 +1,4 @@
-import type { Random } from './random.ts'
+import type { Random } from '../model/random.ts'
 import type { Scene, Spot } from './scene.ts'
 
 /** How far apart neighbours like to be. */

@@ -1,5 +1,5 @@
 import { actor, mapOf, relation } from '../builders/elements.ts'
-import { oneOf, randomFrom } from '../../../graph/picture/random.ts'
+import { oneOf, randomFrom } from '../../../graph/model/random.ts'
 
 const words = [
   'Buurt',
