@@ -23,6 +23,8 @@ export type Trouble =
 export const troubleOf = (cause: unknown): Trouble => {
   const code: ErrorCode = 'store-unreachable'
   if (cause instanceof TooLate) return { type: 'late', code, cause }
+  // So the driver stumbles over a greeting or a message of which only a part has come.
+  if (cause instanceof RangeError) return { type: 'lost', code, cause }
   if (!(cause instanceof Neo4jError)) return { type: 'final', error: cause }
   const { code: status, message } = cause
   if (message.includes('Server responded HTTP'))

@@ -57,7 +57,10 @@ export const unshownRaces = (edits: readonly Edit[], shown: readonly Shown[]): r
     return asked.length < race.length - 1 ? [place] : []
   })
 
-/** Places where the map does not say what was chosen last. */
+/**
+ * Places where the map does not say what was chosen last. Who lets go of an own version for that of another
+ * may find that a third has just decided for hers.
+ */
 export const unheeded = (
   edits: readonly Edit[],
   shown: readonly Shown[],
@@ -68,6 +71,11 @@ export const unheeded = (
     if (last === undefined) return []
     const [id = '', field = ''] = place.split(' ')
     const value = knownText(elementOf(map, asId(id))?.fields[field])
-    const isHeeded = value !== undefined && last[last.choice].includes(value)
+    const decided = shown.filter((each) => each.choice === 'mine' && isAbout(race, each))
+    const chosen = [
+      last[last.choice],
+      ...(last.choice === 'theirs' ? decided : []).map(({ mine }) => mine),
+    ]
+    const isHeeded = value !== undefined && chosen.some((version) => version.includes(value))
     return isHeeded ? [] : [`${place} is ${value}, and ${last[last.choice]} was chosen`]
   })
