@@ -1,6 +1,7 @@
 import { GraphError } from '../../graph/errors.ts'
 import type { Commit, SentCommit } from '../../graph/change/commit.ts'
 import type { Conflict } from '../../graph/change/merge.ts'
+import type { Revision } from '../../graph/model/ids.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import type { Bodies } from './bodies.ts'
 import type { Plan } from './plan.ts'
@@ -18,7 +19,12 @@ export type Request = SentCommit & { readonly bodyHash: string }
 
 export type Outcome =
   | { readonly type: 'committed'; readonly commit: Commit; readonly replayed: boolean }
-  | { readonly type: 'conflict'; readonly conflicts: readonly Conflict[] }
+  | {
+      readonly type: 'conflict'
+      readonly conflicts: readonly Conflict[]
+      /** The revision whose values they name as those of others. */
+      readonly revision: Revision
+    }
 
 /** The stored answer to a commit that is known already. @throws commit-id-reused for another body */
 export const replayed = (known: Commit, sent: Request): Outcome => {

@@ -111,7 +111,8 @@ export class Room {
         const known = await this.store.known(this.map, sent.commitId)
         if (known !== undefined) return this.#replay(known, head, sent)
         const newest = this.store.shared ? await this.#catchUp(head.snapshot) : head
-        if (newest.snapshot.revision === head.snapshot.revision) return refused(plan)
+        const { revision } = head.snapshot
+        if (newest.snapshot.revision === revision) return { ...refused(plan), revision }
         head = newest
         continue
       }

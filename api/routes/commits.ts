@@ -55,8 +55,8 @@ export const commitRoutes = (app: App, { rooms }: House): void => {
       if (outcome.type === 'committed')
         return reply.code(outcome.replayed ? 200 : 201).send(answerOf(outcome))
       const language = languageOf(request.headers['accept-language'])
-      const { conflicts } = outcome
-      const problem = problemOf(new GraphError('conflict'), language, { conflicts })
+      const { conflicts, revision } = outcome
+      const problem = problemOf(new GraphError('conflict', { revision }), language, { conflicts })
       return untyped(reply)
         .code(409)
         .header('content-language', language)

@@ -1,11 +1,16 @@
 import type { Conflict } from '../../graph/change/merge.ts'
+import type { Revision } from '../../graph/model/ids.ts'
 import { GraphError } from '../../graph/errors.ts'
 import type { Problem } from '../state/document-state.ts'
 
 /** How a request ended. */
 export type Answer<T> =
   | { readonly type: 'ok'; readonly value: T }
-  | { readonly type: 'conflict'; readonly conflicts: readonly Conflict[] }
+  | {
+      readonly type: 'conflict'
+      readonly conflicts: readonly Conflict[]
+      readonly revision: Revision
+    }
   | { readonly type: 'problem'; readonly status: number; readonly problem: Problem }
   /** No answer, or one that does not come from Vonk. */
   | { readonly type: 'away' }

@@ -63,8 +63,8 @@ const refusal = (status: number, json: unknown): Answer<never> => {
   const body = json as (Partial<ProblemBody> & { conflicts?: readonly Conflict[] }) | null
   const code: unknown = body?.code
   if (!isErrorCode(code)) return { type: 'away' }
-  if (code === 'conflict' && body?.conflicts !== undefined)
-    return { type: 'conflict', conflicts: body.conflicts }
   const details: ErrorDetails = body?.details ?? {}
+  if (code === 'conflict' && body?.conflicts !== undefined)
+    return { type: 'conflict', conflicts: body.conflicts, revision: Number(details['revision']) }
   return { type: 'problem', status, problem: { code, details } }
 }

@@ -3,7 +3,7 @@ import type { Conflict } from '../../graph/change/merge.ts'
 import { fold } from '../../graph/change/fold.ts'
 import { GraphError } from '../../graph/errors.ts'
 import { sameJson } from '../../graph/model/canonical.ts'
-import type { CommitId } from '../../graph/model/ids.ts'
+import type { CommitId, Revision } from '../../graph/model/ids.ts'
 import type { Problem, Saving } from './document-state.ts'
 import { actsIn } from './pending.ts'
 import type { Act, Pending } from './pending.ts'
@@ -101,9 +101,11 @@ export const refused =
 
 /** Somebody else's version differs from that of a queued commit. */
 export const conflicted =
-  (commitId: CommitId, conflicts: readonly Conflict[]) =>
+  (commitId: CommitId, { conflicts, revision }: TheirVersion) =>
   (core: Core): Core =>
-    changedInQueue(core, commitId, { conflicts })
+    changedInQueue(core, commitId, { conflicts, comparedAt: revision })
+
+type TheirVersion = { readonly conflicts: readonly Conflict[]; readonly revision: Revision }
 
 const changedInQueue = (core: Core, commitId: CommitId, patch: Partial<Pending>): Core => {
   const queue = core.queue.map((pending) =>

@@ -20,6 +20,8 @@ export type Pending = {
   readonly refused?: Problem
   /** Where somebody else's version differs. */
   readonly conflicts?: readonly Conflict[]
+  /** The revision at which it differs: nothing after it has been seen by whoever has to choose. */
+  readonly comparedAt?: Revision
 }
 
 /** An act of a person, before it is cut into commits. */

@@ -56,9 +56,7 @@ const sendOne = async (
   }
   if (!(await catchUp(client, map, store))) return false
   store.setState(
-    answer.type === 'conflict'
-      ? conflicted(next.commitId, answer.conflicts)
-      : confirmed(next.commitId),
+    answer.type === 'conflict' ? conflicted(next.commitId, answer) : confirmed(next.commitId),
   )
   return true
 }

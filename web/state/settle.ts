@@ -25,12 +25,13 @@ export const settled =
     const at = core.queue.findIndex((pending) => pending.conflicts !== undefined)
     const held = core.queue[at]
     if (held?.conflicts === undefined) return core
-    const { conflicts, undoes, ...rest } = held
+    const { conflicts, comparedAt, undoes, ...rest } = held
     const open: Pending = {
       ...rest,
       // What it says is new, so its id is too.
       commitId: newCommitId(),
-      baseRevision: core.saved.snapshot.revision,
+      // Not the newest: what came after the question was asked is unseen, and is asked about in its turn.
+      baseRevision: comparedAt ?? core.saved.snapshot.revision,
       changes: changesOf(core.saved, held),
     }
     let queue: readonly Pending[] = core.queue.with(at, open)

@@ -77,5 +77,8 @@ export const unheeded = (
       ...(last.choice === 'theirs' ? decided : []).map(({ mine }) => mine),
     ]
     const isHeeded = value !== undefined && chosen.some((version) => version.includes(value))
-    return isHeeded ? [] : [`${place} is ${value}, and ${last[last.choice]} was chosen`]
+    const story = shown
+      .filter((each) => race.some(({ asMine }) => each.mine.includes(asMine)))
+      .map(({ window, mine, theirs, choice }) => `${window.who}: ${mine} | ${theirs} -> ${choice}`)
+    return isHeeded ? [] : [`${place} is ${value} after ${story.join('; ')}`]
   })

@@ -60,7 +60,10 @@ class Window {
       this.core = refused(first.commitId, { code: answer.code, details: {} })(this.core)
     else this.hear(this.#server.log.length)
     if (answer.type === 'conflict')
-      this.core = conflicted(first.commitId, answer.conflicts)(this.core)
+      this.core = conflicted(first.commitId, {
+        conflicts: answer.conflicts,
+        revision: this.#server.log.length,
+      })(this.core)
   }
 
   /** Decides what stands in the way, and notes what went with it unasked. */
@@ -80,12 +83,15 @@ class Window {
 
 /** What is queued no more although everything that it needs is there, and nobody was asked about it. */
 const vanished = (before: Core, after: Core, held: Pending): readonly Pending[] => {
-  const made = after.queue.flatMap(({ changes }) => changes.flatMap(madeBy))
-  const isThere = (id: Id): boolean =>
-    made.includes(id) || elementOf(after.saved.snapshot, id) !== undefined
   const left = new Set(after.queue.map(({ commitId }) => commitId))
-  return before.queue.filter(({ commitId, changes, undoes }) => {
+  return before.queue.filter(({ commitId, changes, undoes }, place) => {
     if (commitId === held.commitId || left.has(commitId) || undoes !== undefined) return false
+    // What comes later in the queue may be called the same: it is another.
+    const later = new Set(before.queue.slice(place + 1).map((pending) => pending.commitId))
+    const earlier = after.queue.filter((pending) => !later.has(pending.commitId))
+    const made = earlier.flatMap((pending) => pending.changes.flatMap(madeBy))
+    const isThere = (id: Id): boolean =>
+      made.includes(id) || elementOf(after.saved.snapshot, id) !== undefined
     return changes.some((change) => namedBy(change).every(isThere) && !wasAsked(held, change))
   })
 }

@@ -44,10 +44,10 @@ const inConflict = (window: Window) => until(window, ({ saving }) => saving.type
 
 describe('two versions of one field', () => {
   const begin = [association('a')]
-  const theirs = [rename('a', 'Kring a', 'Van de ander')]
+  const fromOther = [rename('a', 'Kring a', 'Van de ander')]
 
   test('are shown, with whose and when, and mine stays on screen', async () => {
-    const { window } = await behind(begin, theirs)
+    const { window } = await behind(begin, fromOther)
     window.dispatch([rename('a', 'Kring a', 'Van mij')])
     window.dispatch([rename('a', 'Van mij', 'Beter van mij')])
     goOn(window)
@@ -62,7 +62,7 @@ describe('two versions of one field', () => {
   })
 
   test('mine becomes a new commit with the last that I typed', async () => {
-    const { window, client } = await behind(begin, theirs)
+    const { window, client } = await behind(begin, fromOther)
     window.dispatch([rename('a', 'Kring a', 'Van mij')])
     window.dispatch([rename('a', 'Van mij', 'Beter van mij')])
     window.dispatch([association('b')])
@@ -75,8 +75,28 @@ describe('two versions of one field', () => {
     expect(toBody(now.snapshot)).toEqual(await bodyOn(client))
   })
 
+  test('are asked again, with who and when, if a third changed it while I was choosing', async () => {
+    const { window, client } = await behind(begin, fromOther)
+    window.dispatch([rename('a', 'Kring a', 'Van mij')])
+    goOn(window)
+    await inConflict(window)
+    const third = await openWindow(client, 'Derde')
+    third.dispatch([rename('a', 'Van de ander', 'Van een derde')])
+    const { log } = await until(third, isSaved)
+    await until(window, (now) => now.log.some(({ commitId }) => commitId === log.at(-1)?.commitId))
+    window.resolve(['mine'])
+    const { saving } = await until(
+      window,
+      (now) => now.saving.type === 'conflict' && now.saving.conflicts[0]?.theirs !== 'Van de ander',
+    )
+    const [yours, theirs, by] = ['Van mij', 'Van een derde', 'script']
+    expect(saving).toMatchObject({
+      conflicts: [{ yours, theirs, by, at: expect.stringMatching(/T/u) }],
+    })
+  })
+
   test('theirs lets go of every queued change of the field and keeps the rest', async () => {
-    const { window, client } = await behind(begin, theirs)
+    const { window, client } = await behind(begin, fromOther)
     window.dispatch([rename('a', 'Kring a', 'Van mij'), association('b')])
     window.dispatch([rename('a', 'Van mij', 'Beter van mij')])
     goOn(window)
