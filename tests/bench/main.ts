@@ -1,10 +1,17 @@
+import { analysis } from './analysis.ts'
 import { live } from './live.ts'
 import { restart } from './restart.ts'
 import { serve } from './serve.ts'
 import { store } from './store.ts'
 
 /** What can be measured: `npm run bench -- store`. Each prints its figures, a line of JSON each. */
-const benches: { readonly [name: string]: () => Promise<void> } = { store, serve, live, restart }
+const benches: { readonly [name: string]: () => Promise<void> } = {
+  store,
+  serve,
+  live,
+  restart,
+  analysis,
+}
 
 const [name = ''] = process.argv.slice(2)
 const bench = benches[name]
