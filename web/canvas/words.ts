@@ -9,12 +9,12 @@ export const canvasWords = {
   },
   'canvas.summary': {
     nl: '{actors, plural, =0 {Nog geen actoren} one {# actor} other {# actoren}}, {lines, plural, =0 {nog geen lijnen} one {# lijn} other {# lijnen}}. Met de pijltjes ga je van actor naar actor, met Enter kies je er een, met nog eens Enter open je hem, met de spatiebalk kies je er meer. Dezelfde inhoud staat bij ‘In woorden’.',
-    fr: '{actors, plural, =0 {Pas encore d’acteurs} one {# acteur} other {# acteurs}}, {lines, plural, =0 {pas encore de lignes} one {# ligne} other {# lignes}}. Avec les flèches, vous passez d’un acteur à l’autre ; Entrée en choisit un, Entrée encore l’ouvre, la barre d’espace en choisit plusieurs. Le même contenu se lit sous « En mots ».',
+    fr: '{actors, plural, =0 {Pas encore d’acteurs} one {# acteur} other {# acteurs}}, {lines, plural, =0 {pas encore de liens} one {# lien} other {# liens}}. Avec les flèches, vous passez d’un acteur à l’autre ; Entrée en choisit un, Entrée encore l’ouvre, la barre d’espace en choisit plusieurs. Le même contenu se lit sous « En mots ».',
     en: '{actors, plural, =0 {No actors yet} one {# actor} other {# actors}}, {lines, plural, =0 {no lines yet} one {# line} other {# lines}}. Arrow keys go from actor to actor, Enter chooses one, Enter again opens it, the space bar chooses more. The same content stands under “In words”.',
   },
   'canvas.focused': {
     nl: '{name}: {lines, plural, =0 {geen lijnen} one {# lijn} other {# lijnen}}{chosen, select, true {, gekozen} other {}}',
-    fr: '{name} : {lines, plural, =0 {aucune ligne} one {# ligne} other {# lignes}}{chosen, select, true {, choisi} other {}}',
+    fr: '{name} : {lines, plural, =0 {aucun lien} one {# lien} other {# liens}}{chosen, select, true {, choisi} other {}}',
     en: '{name}: {lines, plural, =0 {no lines} one {# line} other {# lines}}{chosen, select, true {, chosen} other {}}',
   },
   'canvas.zoom': { nl: 'Vergroten en verkleinen', fr: 'Agrandir et réduire', en: 'Zoom' },
@@ -23,7 +23,7 @@ export const canvasWords = {
   'canvas.fit': { nl: 'Alles tonen', fr: 'Tout montrer', en: 'Show all' },
   'canvas.connect': {
     nl: 'Sleep vanaf hier naar een andere actor om een lijn te trekken',
-    fr: 'Faites glisser d’ici vers un autre acteur pour tracer une ligne',
+    fr: 'Faites glisser d’ici vers un autre acteur pour tracer un lien',
     en: 'Drag from here to another actor to draw a line',
   },
 } as const satisfies WordsTable

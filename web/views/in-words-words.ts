@@ -5,7 +5,7 @@ export const inWordsWords = {
   'inwords.title': { nl: 'De kaart in woorden', fr: 'La carte en mots', en: 'The map in words' },
   'inwords.lead': {
     nl: '{actors, plural, one {# actor} other {# actoren}} en {lines, plural, one {# lijn} other {# lijnen}} ertussen.',
-    fr: '{actors, plural, one {# acteur} other {# acteurs}} et {lines, plural, one {# ligne} other {# lignes}} entre eux.',
+    fr: '{actors, plural, one {# acteur} other {# acteurs}} et {lines, plural, one {# lien} other {# liens}} entre eux.',
     en: '{actors, plural, one {# actor} other {# actors}} and {lines, plural, one {# line} other {# lines}} between them.',
   },
   'inwords.filter': { nl: 'Filter op naam', fr: 'Filtrer par nom', en: 'Filter by name' },
@@ -21,7 +21,7 @@ export const inWordsWords = {
   },
   'inwords.alone': {
     nl: 'Nog geen lijn bekend.',
-    fr: 'Pas encore de ligne connue.',
+    fr: 'Pas encore de lien connu.',
     en: 'No line known yet.',
   },
   'inwords.since': { nl: 'sinds {date}', fr: 'depuis {date}', en: 'since {date}' },
