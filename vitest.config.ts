@@ -10,7 +10,7 @@ const ownDatabase = [
   'tests/neo4j/full-disk.test.ts',
 ]
 
-/** Browsers are heavy: their tests come last, and fewer at a time. */
+/** Browsers are heavy: their tests come last, two at a time. */
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -57,7 +57,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.{ts,tsx}'],
           testTimeout: 300_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

@@ -91,12 +91,12 @@ const endOften = async (rounds: number, signal: 'SIGKILL' | 'SIGTERM'): Promise<
   return committed
 }
 
-test('of 50 kills in the middle of commits none loses, halves or doubles one', async () => {
-  expect(await endOften(50, 'SIGKILL')).toBeGreaterThan(500)
+test('of 20 kills in the middle of commits none loses, halves or doubles one', async () => {
+  expect(await endOften(20, 'SIGKILL')).toBeGreaterThan(200)
 }, 600_000)
 
 test('asked to stop in the middle of commits, Vonk finishes what it answers and ends well', async () => {
-  expect(await endOften(5, 'SIGTERM')).toBeGreaterThan(50)
+  expect(await endOften(3, 'SIGTERM')).toBeGreaterThan(30)
 }, 120_000)
 
 /** Reads what an end left, against what was sent and answered. Gives the number of commits. */

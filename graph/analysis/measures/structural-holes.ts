@@ -15,30 +15,24 @@ import { degree } from './degree.ts'
 export const constraints = (graph: Graph): Float64Array => {
   const { size, offsets, targets } = graph
   const found = new Float64Array(size)
+  /** By other node: what leads to it through a neighbour; of use for neighbours only, and begun anew there. */
   const indirect = new Float64Array(size)
   for (let node = 0; node < size; node++) {
-    const own = degree(graph, node)
-    if (own === 0) continue
-    const [start, end] = [at(offsets, node), at(offsets, node + 1)]
-    const share = 1 / own
+    const [start, end] = [offsets[node] ?? 0, offsets[node + 1] ?? 0]
+    const share = 1 / (end - start)
+    for (let slot = start; slot < end; slot++) indirect[targets[slot] ?? 0] = 0
     for (let slot = start; slot < end; slot++) {
-      const between = at(targets, slot)
-      const part = share / degree(graph, between)
-      for (let far = at(offsets, between); far < at(offsets, between + 1); far++) {
-        const other = targets[far] as number
-        indirect[other] = (indirect[other] as number) + part
+      const between = targets[slot] ?? 0
+      const [first, last] = [offsets[between] ?? 0, offsets[between + 1] ?? 0]
+      const part = share / (last - first)
+      for (let far = first; far < last; far++) {
+        const other = targets[far] ?? 0
+        indirect[other] = (indirect[other] ?? 0) + part
       }
     }
     let sum = 0
-    for (let slot = start; slot < end; slot++) {
-      const tied = share + (indirect[at(targets, slot)] ?? 0)
-      sum += tied * tied
-    }
-    for (let slot = start; slot < end; slot++) {
-      const between = at(targets, slot)
-      for (let far = at(offsets, between); far < at(offsets, between + 1); far++)
-        indirect[at(targets, far)] = 0
-    }
+    for (let slot = start; slot < end; slot++)
+      sum += (share + (indirect[targets[slot] ?? 0] ?? 0)) ** 2
     found[node] = sum
   }
   return found
