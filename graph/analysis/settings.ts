@@ -9,6 +9,12 @@ export type Settings = {
   /** Of 0 to 1. */
   readonly askedShare: number
   readonly vulnerableGroups: readonly string[]
+  readonly teamHoursPerYear: number
+  readonly questioningsPerYear: number
+  /** The target groups that live in the area, by key. */
+  readonly areaGroups: readonly string[]
+  /** The sub-kinds of actors that any neighbourhood is expected to have, by key. */
+  readonly expectedSubkinds: readonly string[]
 }
 
 const usuallyVulnerable = [
@@ -25,6 +31,10 @@ const usual: Settings = {
   smallTeamMembers: 6,
   askedShare: 0.6,
   vulnerableGroups: usuallyVulnerable,
+  teamHoursPerYear: 30,
+  questioningsPerYear: 3,
+  areaGroups: [],
+  expectedSubkinds: [],
 }
 
 export const settingsOf = (snapshot: Snapshot): Settings => {
@@ -36,6 +46,10 @@ export const settingsOf = (snapshot: Snapshot): Settings => {
     smallTeamMembers: numberOf(fields, 'smallTeamMembers') ?? usual.smallTeamMembers,
     askedShare: numberOf(fields, 'askedShare') ?? usual.askedShare,
     vulnerableGroups: groups.length > 0 ? groups : usual.vulnerableGroups,
+    teamHoursPerYear: numberOf(fields, 'teamHoursPerYear') ?? usual.teamHoursPerYear,
+    questioningsPerYear: numberOf(fields, 'questioningsPerYear') ?? usual.questioningsPerYear,
+    areaGroups: knownTexts(fields['areaGroups']),
+    expectedSubkinds: knownTexts(fields['expectedSubkinds']),
   }
 }
 

@@ -6,7 +6,7 @@ export type Said = Pick<
   Finding,
   'rule' | 'category' | 'outcome' | 'evidence' | 'effort' | 'benefit' | 'certainty'
 > &
-  Partial<Pick<Finding, 'later' | 'way' | 'possible'>> & {
+  Partial<Pick<Finding, 'later' | 'lit' | 'way' | 'possible'>> & {
     /** In any order. */
     readonly subjects: readonly string[]
     readonly values: Message['values']
@@ -27,6 +27,7 @@ export const composed = ({ subjects, values, wording, ...said }: Said): Finding 
     step: message('step'),
     pitfall: message('pitfall'),
     later: false,
+    lit: [],
     way: [],
     possible: [],
     ...said,

@@ -68,7 +68,9 @@ export type Finding = {
   readonly certainty: 'known' | 'confirmed' | 'one_sided' | 'unknown'
   /** Nobody concerned is known to be keen: such a card waits behind the others (domain §3.0). */
   readonly later: boolean
-  /** Relations that the map lights up with the subjects. */
+  /** Actors that the map rings: the subjects, or who belongs to a subject that is no actor. */
+  readonly lit: readonly Id[]
+  /** Relations that the map lights up with them. */
   readonly way: readonly Id[]
   readonly possible: readonly PossibleLine[]
 }

@@ -15,7 +15,7 @@ export type OfferAsked = {
 }
 
 /** People are not a stock: the volunteers of a residents' group are never handed to somebody else. */
-const isPeopleOfResidents = (asset: Id, giver: Entity): boolean =>
+export const isPeopleOfResidents = (asset: Id, giver: Entity): boolean =>
   asset === 'asset-volunteers' && giver.kind === 'resident'
 
 const kept = new WeakMap<Network, readonly OfferAsked[]>()

@@ -27,6 +27,7 @@ const card = (subjects: readonly string[], way: readonly Relation[] = []): Lit =
     benefit: 5,
     certainty: 'confirmed',
     later: false,
+    lit: subjects.map(idOf),
     way: way.map(({ id }) => id),
     possible,
   }

@@ -20,6 +20,7 @@ const finding = (category: Category, index: number): Finding => ({
   certainty: 'known',
   later: false,
   way: [],
+  lit: [],
   possible: [],
 })
 

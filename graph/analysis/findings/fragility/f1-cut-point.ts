@@ -81,6 +81,7 @@ const cardOf = (network: Network, point: CutPoint, actor: Entity): Finding => {
     certainty:
       full === separated.length && network.coverage[point.node] === 2 ? 'confirmed' : 'one_sided',
     later: false,
+    lit: [actor.id],
     way: wayOf(network, [point.node]),
     possible: [],
   }

@@ -63,6 +63,7 @@ const cardOf = (network: Network, offers: readonly OfferAsked[]): Finding => {
     benefit: benefitOf(network, giver, asker, asker),
     certainty: certaintyOf[state],
     later: energy[giver] !== 1 && energy[asker] !== 1,
+    lit: [...giverId, ...askerId],
     way: wayOf(network, [giver, asker]),
     possible:
       from === undefined || to === undefined || state === 'tie'

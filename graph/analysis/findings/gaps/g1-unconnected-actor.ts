@@ -74,6 +74,7 @@ const cardOf = (network: Network, node: number, actor: Entity): Finding => {
     benefit: ground.benefit,
     certainty: certaintyOf(network, node, condition),
     later: false,
+    lit: [actor.id],
     way: wayOf(network, [node]),
     possible: first === undefined ? [] : [{ from: actor.id, to: first, because: say('possible') }],
   }

@@ -70,6 +70,7 @@ const cardOf = (network: Network): Finding => {
     benefit: 0,
     certainty: 'known',
     later: false,
+    lit: [],
     way: lines.together,
     possible: [],
   }

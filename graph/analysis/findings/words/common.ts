@@ -2,6 +2,26 @@ import type { WordsTable } from '../../../model/language.ts'
 
 /** On whose word a finding stands, when, and how sure it is. */
 export const commonWords = {
+  'evidence.map': {
+    nl: 'Geteld op wat er op de kaart staat.',
+    fr: 'Compté sur ce que dit la carte.',
+    en: 'Counted on what the map says.',
+  },
+  'evidence.seats': {
+    nl: 'Geteld op de ledenlijsten zoals ze genoteerd zijn.',
+    fr: 'Compté sur les listes de membres telles qu’elles sont notées.',
+    en: 'Counted on the lists of members as they were noted.',
+  },
+  'evidence.criteria': {
+    nl: 'Zoals het genoteerd is voor {team}. De leden zien het misschien anders.',
+    fr: 'Tel que c’est noté pour {team}. Les membres le voient peut-être autrement.',
+    en: 'As it was noted for {team}. The members may see it differently.',
+  },
+  'evidence.initiative': {
+    nl: 'Zoals het genoteerd is voor {initiative}.',
+    fr: 'Tel que c’est noté pour {initiative}.',
+    en: 'As it was noted for {initiative}.',
+  },
   'not_run.failed': {
     nl: 'Deze regel kon niet lopen door een fout in Vonk. De andere kaartjes kloppen.',
     fr: 'Cette règle n’a pas pu s’exécuter à cause d’une erreur de Vonk. Les autres fiches sont justes.',

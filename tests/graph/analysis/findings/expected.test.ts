@@ -3,6 +3,7 @@ import type { Finding } from '../../../../graph/analysis/findings/finding.ts'
 import { cutPoints } from '../../../../graph/analysis/measures/cut-points.ts'
 import { rules } from '../../../../graph/analysis/findings/rules.ts'
 import expected from '../../../fixtures/vlierhoek-findings.json' with { type: 'json' }
+import type { Id } from '../../../../graph/model/ids.ts'
 import { found, network, nodeIn } from '../vlierhoek.ts'
 
 const idOf = ({ rule, subjects }: { rule: string; subjects: readonly string[] }): string =>
@@ -74,17 +75,15 @@ describe('the findings of De Vlierhoek, as an expert expects them', () => {
     expect(first?.sentence.values).toMatchObject({ actors: 51, lines: 98 })
   })
 
-  test('every line that lights up touches a subject', () => {
-    for (const { rule, way, subjects } of found.findings.filter((each) => each.rule !== 'K0'))
+  test('every line that lights up touches a subject, or somebody who is ringed for it', () => {
+    const { nodes, nodeOf, recorded } = network
+    const lifted = (id: Id): Id | undefined => nodes[nodeOf.get(id) ?? -1]?.id
+    for (const { rule, way, subjects, lit } of found.findings.filter(({ rule: id }) => id !== 'K0'))
       for (const id of way) {
-        const relation = network.recorded.snapshot.relations.get(id)
-        const ends = [relation?.from, relation?.to].map(
-          (end) => network.nodes[end === undefined ? -1 : (network.nodeOf.get(end) ?? -1)]?.id,
-        )
-        expect([rule, ends.some((end) => end !== undefined && subjects.includes(end))]).toEqual([
-          rule,
-          true,
-        ])
+        const { from, to } = recorded.snapshot.relations.get(id) ?? {}
+        const ends = [from, to].flatMap((end) => (end === undefined ? [] : [end, lifted(end)]))
+        const meant = new Set<string | undefined>([...subjects, ...lit])
+        expect([rule, id, ends.some((end) => meant.has(end))]).toEqual([rule, id, true])
       }
   })
 })

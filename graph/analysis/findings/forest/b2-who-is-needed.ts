@@ -1,0 +1,101 @@
+import { isResidentPerson } from '../../../model/element.ts'
+import type { Relation } from '../../../model/element.ts'
+import { asId } from '../../../model/ids.ts'
+import type { Id } from '../../../model/ids.ts'
+import { knownTexts } from '../../../model/value.ts'
+import type { Network } from '../../network.ts'
+import { isOutside } from '../../network.ts'
+import { outOf } from '../../recorded.ts'
+import { teamsOf } from '../../subjects/teams.ts'
+import type { Team } from '../../subjects/teams.ts'
+import { traitsOf } from '../../traits.ts'
+import { composed } from '../compose.ts'
+import type { Finding } from '../finding.ts'
+import { isPeopleOfResidents } from '../offers.ts'
+import type { Rule } from '../rule.ts'
+import { nodesAt, shownBy } from '../seats.ts'
+import { idsOf } from '../ways.ts'
+import { b2Words } from '../words/b2.ts'
+
+/** More names are a list that nobody phones. */
+const mostNames = 3
+
+/**
+ * B2, who is needed, who prefers to be informed (domain §3.4). (a) What the goal requires and no member
+ * offers, with who on the map does; volunteers of a residents' group are no supply. (b) Members who bring
+ * nothing of what is required, speak for nobody, and say themselves that being informed is enough.
+ */
+export const whoIsNeeded: Rule = {
+  id: 'B2',
+  priority: 'must',
+  rests: ['Hackman 2002'],
+  words: b2Words,
+  run: (network) => ({
+    type: 'found',
+    findings: teamsOf(network.recorded).flatMap((team) => cardsOf(network, team)),
+  }),
+}
+
+const cardsOf = (network: Network, team: Team): readonly Finding[] => {
+  const required = knownTexts(team.entity.fields['requires']).map((key) => asId(`asset-${key}`))
+  const members = nodesAt(network, team.seats)
+  const { offers } = traitsOf(network)
+  const missing = required.filter((asset) => !members.some((node) => offers[node]?.has(asset)))
+  const leaving = team.seats.filter((seat) => wouldLeave(network, seat, required))
+  if (missing.length === 0 && leaving.length === 0) return []
+  const suppliers = suppliersOf(network, missing, new Set(members))
+  const names = idsOf(network, suppliers)
+  return [
+    composed({
+      rule: 'B2',
+      category: 'forest',
+      outcome: 'forest',
+      subjects: [team.id],
+      wording: missing.length > 0 ? 'missing' : 'release',
+      values: {
+        team: { names: [team.id] },
+        assets: { names: missing },
+        suppliers: suppliers.length,
+        names: { names: names.slice(0, mostNames) },
+        leaving: leaving.length,
+        released: { names: leaving.map(({ from }) => from) },
+      },
+      evidence: [{ id: 'evidence.seats', values: {} }],
+      effort: suppliers.length > 0 || missing.length === 0 ? 1 : 2,
+      benefit: suppliers.length > 0 ? 4 : 2,
+      certainty: 'known',
+      lit: [...shownBy(network, [team]).lit, ...names],
+      way: shownBy(network, [team]).way,
+    }),
+  ]
+}
+
+const wouldLeave = (network: Network, seat: Relation, required: readonly Id[]): boolean => {
+  if (seat.fields['wanted'] !== 'inform') return false
+  const node = network.nodeOf.get(seat.from)
+  const offers = node === undefined ? undefined : traitsOf(network).offers[node]
+  const speaks = outOf(network.recorded, 'SPEAKS_FOR').has(seat.from)
+  return !speaks && !required.some((asset) => offers?.has(asset) === true)
+}
+
+/** Who on the map offers any of it, groups and organisations before persons, each in order. */
+const suppliersOf = (
+  network: Network,
+  missing: readonly Id[],
+  members: ReadonlySet<number>,
+): readonly number[] => {
+  const { offers } = traitsOf(network)
+  return [...network.nodes.entries()]
+    .filter(
+      ([node, actor]) =>
+        !members.has(node) &&
+        !isOutside(network, node) &&
+        !(isResidentPerson(actor) && actor.fields['agreed'] === false) &&
+        missing.some((asset) => offers[node]?.has(asset) && !isPeopleOfResidents(asset, actor)),
+    )
+    .toSorted(([a, one], [b, other]) => order(one) - order(other) || a - b)
+    .map(([node]) => node)
+}
+
+const order = (actor: Parameters<typeof isResidentPerson>[0]): number =>
+  Number(isResidentPerson(actor))
