@@ -8,7 +8,10 @@ import type { Fields } from '../model/value.ts'
  */
 export const isDormant = (fields: Fields, day: string, afterMonths: number): boolean => {
   const last = knownText(fields['lastContact'])
-  return last !== undefined && monthOf(day) - monthOf(lastDay(last)) > afterMonths
+  return last !== undefined && monthsBetween(lastDay(last), day) > afterMonths
 }
+
+/** How many months one day lies after another, whatever the day of the month. */
+export const monthsBetween = (from: string, to: string): number => monthOf(to) - monthOf(from)
 
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))

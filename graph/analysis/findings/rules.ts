@@ -9,11 +9,23 @@ import { lighter } from './forest/b8-lighter.ts'
 import { scattered } from './forest/b9-scattered.ts'
 import { muchAtOnce } from './forest/b10-much-at-once.ts'
 import { cutPointRule } from './fragility/f1-cut-point.ts'
+import { onTheCoordinator } from './fragility/f2-on-the-coordinator.ts'
+import { onePerson } from './fragility/f3-one-person.ts'
+import { fundingRunsOut } from './fragility/f4-funding-runs-out.ts'
+import { oneDriver } from './fragility/f5-one-driver.ts'
+import { oftenAsked } from './fragility/f6-often-asked.ts'
+import { oneThread } from './fragility/f7-one-thread.ts'
+import { goneToSleep } from './fragility/f8-gone-to-sleep.ts'
+import { askedMoreThanWanted } from './fragility/f9-asked-more-than-wanted.ts'
+import { agreementsMissing } from './fragility/f10-agreements.ts'
+import { governanceFits } from './fragility/f11-governance.ts'
+import { oneMandate } from './fragility/f12-one-mandate.ts'
 import { offerMeetsNeed } from './fruit/l3-offer-meets-need.ts'
 import { unconnectedActor } from './gaps/g1-unconnected-actor.ts'
 import type { Rule } from './rule.ts'
 import { whatIsThere } from './strengths/k0-what-is-there.ts'
 import { smallTeamThatFits } from './strengths/k2-small-team-that-fits.ts'
+import { severalThreads } from './strengths/k4-several-threads.ts'
 
 /**
  * Every rule that runs, category by category; within one, those come first that every map needs. Adding a
@@ -22,6 +34,7 @@ import { smallTeamThatFits } from './strengths/k2-small-team-that-fits.ts'
 export const rules: readonly Rule[] = [
   whatIsThere,
   smallTeamThatFits,
+  severalThreads,
   offerMeetsNeed,
   unconnectedActor,
   overlappingConsultations,
@@ -34,5 +47,16 @@ export const rules: readonly Rule[] = [
   lighter,
   scattered,
   muchAtOnce,
+  onTheCoordinator,
   cutPointRule,
+  onePerson,
+  fundingRunsOut,
+  oneDriver,
+  oftenAsked,
+  askedMoreThanWanted,
+  oneThread,
+  goneToSleep,
+  agreementsMissing,
+  governanceFits,
+  oneMandate,
 ]

@@ -28,6 +28,7 @@ const gathered = (network: Network): ReadonlyMap<number, readonly Relation[]> =>
           else list.push(relation)
         }
     }
+  for (const list of byNode.values()) list.sort((a, b) => compareIds(a.id, b.id))
   return byNode
 }
 
@@ -41,3 +42,10 @@ export const wayOf = (network: Network, nodes: readonly number[]): readonly Id[]
 /** The ids of nodes. */
 export const idsOf = (network: Network, nodes: readonly number[]): readonly Id[] =>
   nodes.flatMap((node) => network.nodes[node]?.id ?? [])
+
+/** The ties between two nodes, employees' included, in order of id. */
+export const between = (network: Network, a: number, b: number): readonly Id[] =>
+  tiesAt(network, a)
+    .filter(({ from, to }) => network.nodeOf.get(from) === b || network.nodeOf.get(to) === b)
+    .map(({ id }) => id)
+    .toSorted(compareIds)

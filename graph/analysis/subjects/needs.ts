@@ -3,6 +3,8 @@ import { compareIds } from '../../model/ids.ts'
 import type { Id } from '../../model/ids.ts'
 import { knownText } from '../../model/value.ts'
 import { isThereOn } from '../lens.ts'
+import { isUnderWay } from './initiatives.ts'
+import type { Initiative } from './initiatives.ts'
 import { outOf } from '../recorded.ts'
 import type { Recorded } from '../recorded.ts'
 
@@ -45,3 +47,15 @@ const gathered = (recorded: Recorded): readonly Need[] => {
 /** Whether somebody asked for it and it was not answered or put aside. */
 export const isVoiced = ({ entity }: Need): boolean =>
   ['voiced', 'confirmed'].includes(knownText(entity.fields['status']) ?? '')
+
+const everybody = 'group-all'
+
+/**
+ * Whether an initiative that is under way takes up a need: on its theme, for one of its groups or for
+ * everybody. A need of everybody is answered only by what is for everybody (domain §3.9b).
+ */
+export const answersNeed = (initiative: Initiative, { themes, groups }: Need): boolean =>
+  isUnderWay(initiative) &&
+  initiative.themes.some((theme) => themes.includes(theme)) &&
+  (initiative.groups.some((group) => group === everybody) ||
+    initiative.groups.some((group) => groups.includes(group)))

@@ -2,6 +2,41 @@ import type { WordsTable } from '../../../model/language.ts'
 
 /** On whose word a finding stands, when, and how sure it is. */
 export const commonWords = {
+  'level.inform': {
+    nl: 'op de hoogte blijven',
+    fr: 'être au courant',
+    en: 'be kept informed',
+  },
+  'level.consult': {
+    nl: 'om een mening gevraagd worden',
+    fr: 'donner son avis',
+    en: 'be asked for an opinion',
+  },
+  'level.advise': {
+    nl: 'advies geven',
+    fr: 'conseiller',
+    en: 'give advice',
+  },
+  'level.co_produce': {
+    nl: 'mee uitwerken',
+    fr: 'élaborer avec les autres',
+    en: 'help work it out',
+  },
+  'level.co_decide': {
+    nl: 'mee beslissen',
+    fr: 'décider avec les autres',
+    en: 'decide with the others',
+  },
+  'evidence.contact_moments': {
+    nl: 'Volgens de bevragingen die genoteerd zijn.',
+    fr: 'D’après les consultations notées.',
+    en: 'According to the questionings that were noted.',
+  },
+  'not_run.agreements': {
+    nl: 'Er staan nog geen afspraken op de kaart: of ze ontbreken, weten we dus niet.',
+    fr: 'La carte ne compte encore aucun accord\u202f: nous ne savons donc pas s’il en manque.',
+    en: 'There are no agreements on the map yet: so we do not know whether any are missing.',
+  },
   'evidence.map': {
     nl: 'Geteld op wat er op de kaart staat.',
     fr: 'Compté sur ce que dit la carte.',

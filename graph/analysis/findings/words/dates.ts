@@ -2,8 +2,13 @@ import { firstDay } from '../../../model/date.ts'
 import type { Language } from '../../../model/language.ts'
 import { de } from './french.ts'
 
-/** A date as people write it, alone, after *on* and after *of*. */
-export type DateSaid = { readonly alone: string; readonly on: string; readonly of: string }
+/** A date as people write it, alone, after *on*, *of* and *until*. */
+export type DateSaid = {
+  readonly alone: string
+  readonly on: string
+  readonly of: string
+  readonly until: string
+}
 
 const locales: { readonly [language in Language]: string } = {
   nl: 'nl-BE',
@@ -17,10 +22,11 @@ export const sayDate = (date: string, language: Language): DateSaid => {
   const alone = written(date, language)
   if (language === 'fr')
     return isDay
-      ? { alone, on: `le ${alone}`, of: `du ${alone}` }
-      : { alone, on: `en ${alone}`, of: de(alone) }
+      ? { alone, on: `le ${alone}`, of: `du ${alone}`, until: `jusqu’au ${alone}` }
+      : { alone, on: `en ${alone}`, of: de(alone), until: `jusqu’en ${alone}` }
   const on = language === 'nl' ? (isDay ? 'op' : 'in') : isDay ? 'on' : 'in'
-  return { alone, on: `${on} ${alone}`, of: `${language === 'nl' ? 'van' : 'of'} ${alone}` }
+  const [of, until] = language === 'nl' ? ['van', 'tot'] : ['of', 'until']
+  return { alone, on: `${on} ${alone}`, of: `${of} ${alone}`, until: `${until} ${alone}` }
 }
 
 const written = (date: string, language: Language): string => {

@@ -19,7 +19,8 @@ const quotes: { readonly [language in Language]: readonly [string, string] } = {
 
 /**
  * The forms in which the words may ask for a value: a text alone or `_quoted`; names as a list with *and*,
- * with *or* (`_or`) and after *of* (`_of`: *d’Al-Jiwar et de Vliermandje*); a date alone, `_on` and `_of`.
+ * with *or* (`_or`) and after *of* (`_of`: *d’Al-Jiwar et de Vliermandje*); a date alone, `_on`, `_of` and
+ * `_until`.
  */
 export const formsOf = (
   name: string,
@@ -34,8 +35,8 @@ export const formsOf = (
     return { [name]: value, [`${name}_quoted`]: `${open}${value}${close}` }
   }
   if ('date' in value) {
-    const { alone, on, of } = sayDate(value.date, language)
-    return { [name]: alone, [`${name}_on`]: on, [`${name}_of`]: of }
+    const { alone, on, of, until } = sayDate(value.date, language)
+    return { [name]: alone, [`${name}_on`]: on, [`${name}_of`]: of, [`${name}_until`]: until }
   }
   if ('list' in value)
     return { [name]: listed(labelsOf(value.list, value.keys, language), language) }

@@ -40,9 +40,15 @@ describe('dates', () => {
       alone: '22 november 2026',
       on: 'op 22 november 2026',
       of: 'van 22 november 2026',
+      until: 'tot 22 november 2026',
     })
     expect(sayDate('2026-11', 'nl').on).toBe('in november 2026')
-    expect(sayDate('2026', 'en')).toEqual({ alone: '2026', on: 'in 2026', of: 'of 2026' })
+    expect(sayDate('2026', 'en')).toEqual({
+      alone: '2026',
+      on: 'in 2026',
+      of: 'of 2026',
+      until: 'until 2026',
+    })
     expect(sayDate('2026-11-22', 'en').on).toBe('on 22 November 2026')
   })
 
@@ -51,6 +57,7 @@ describe('dates', () => {
       alone: '1er octobre 2026',
       on: 'le 1er octobre 2026',
       of: 'du 1er octobre 2026',
+      until: 'jusqu’au 1er octobre 2026',
     })
     expect(sayDate('2026-10', 'fr').of).toBe('d’octobre 2026')
     expect(sayDate('2026-11', 'fr').on).toBe('en novembre 2026')
