@@ -1,3 +1,4 @@
+import { asId } from '../../model/ids.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Network } from '../network.ts'
 import { shared, traitsOf } from '../traits.ts'
@@ -5,7 +6,7 @@ import type { Facts } from '../traits.ts'
 import { offersAsked } from './offers.ts'
 
 /** The target group that stands for everybody tells two actors nothing about each other. */
-export const everybody = 'group-all'
+export const everybody = asId('group-all')
 
 /** The groups that two nodes both are there for, but for everybody. */
 export const sharedGroups = (network: Network, a: number, b: number): readonly Id[] =>
@@ -42,6 +43,26 @@ export const matchesOf = (network: Network, node: number): Float64Array => {
   add(partners[node]?.keys() ?? [], 1)
   scores[node] = 0
   return scores
+}
+
+/** The match of two nodes, as `matchesOf` gives it for all. Cost: what the two have. */
+export const matchOf = (network: Network, a: number, b: number): number => {
+  const { themes, places } = traitsOf(network)
+  const { byTheme, byGroup } = crowdsOf(network)
+  const weigh = (ids: readonly Id[], crowds: Crowd): number =>
+    ids.reduce((sum, id) => sum + weight(crowds.get(id)?.length ?? 0), 0)
+  return (
+    weigh(shared(themes, a, b), byTheme) +
+    weigh(sharedGroups(network, a, b), byGroup) +
+    (shared(places, a, b).length > 0 ? 0.5 : 0) +
+    (partnersOf(network, a).has(b) ? 1 : 0)
+  )
+}
+
+/** The nodes of C that have a theme, group or place, in order. */
+export const crowdAt = (network: Network, id: Id): readonly number[] => {
+  const { byTheme, byGroup, byPlace } = crowdsOf(network)
+  return byTheme.get(id) ?? byGroup.get(id) ?? byPlace.get(id) ?? []
 }
 
 /** Who asks, by partner, where one of the two offers what the other asks. */

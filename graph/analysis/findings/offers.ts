@@ -62,6 +62,17 @@ export const mayMeet = (network: Network, a: number, b: number): boolean => {
   return mayBeNamed(one) && mayBeNamed(other) && !isGuarded(one, other) && !isGuarded(other, one)
 }
 
+/**
+ * Whether a card about common ground may put two nodes beside each other: residents are not handed out, so
+ * individuals never are.
+ */
+export const mayBePaired = (network: Network, a: number, b: number): boolean =>
+  mayMeet(network, a, b) &&
+  [a, b].every((node) => {
+    const actor = network.nodes[node]
+    return actor !== undefined && !isResidentPerson(actor)
+  })
+
 /** Who said that it was not agreed yet is not named on a card with somebody else. */
 const mayBeNamed = (actor: Entity): boolean =>
   !isResidentPerson(actor) || actor.fields['agreed'] !== false

@@ -22,9 +22,21 @@ import { governanceFits } from './fragility/f11-governance.ts'
 import { oneMandate } from './fragility/f12-one-mandate.ts'
 import { offerMeetsNeed } from './fruit/l3-offer-meets-need.ts'
 import { unconnectedActor } from './gaps/g1-unconnected-actor.ts'
+import { separateIsland } from './gaps/g2-separate-island.ts'
+import { farApart } from './gaps/g3-far-apart.ts'
+import { worldsSideBySide } from './gaps/g4-worlds-side-by-side.ts'
+import { voiceOfThoseConcerned } from './gaps/g5-voice-of-those-concerned.ts'
+import { needWithoutAnswer } from './gaps/g6-need-without-answer.ts'
+import { commitment } from './gaps/g7-commitment.ts'
+import { kindOfPartner } from './gaps/g8-kind-of-partner.ts'
+import { groupNobodyReaches } from './gaps/g9-group-nobody-reaches.ts'
+import { noChampion } from './gaps/g10-no-champion.ts'
 import type { Rule } from './rule.ts'
+import { willingConnector } from './sparks/s8-connector.ts'
 import { whatIsThere } from './strengths/k0-what-is-there.ts'
+import { bridgeThatWorks } from './strengths/k1-bridge-that-works.ts'
 import { smallTeamThatFits } from './strengths/k2-small-team-that-fits.ts'
+import { residentsCoProduce } from './strengths/k3-residents-co-produce.ts'
 import { severalThreads } from './strengths/k4-several-threads.ts'
 
 /**
@@ -33,10 +45,22 @@ import { severalThreads } from './strengths/k4-several-threads.ts'
  */
 export const rules: readonly Rule[] = [
   whatIsThere,
+  bridgeThatWorks,
   smallTeamThatFits,
+  residentsCoProduce,
   severalThreads,
   offerMeetsNeed,
   unconnectedActor,
+  separateIsland,
+  farApart,
+  worldsSideBySide,
+  voiceOfThoseConcerned,
+  needWithoutAnswer,
+  commitment,
+  kindOfPartner,
+  groupNobodyReaches,
+  noChampion,
+  willingConnector,
   overlappingConsultations,
   whoIsNeeded,
   oneSharedGoal,
