@@ -20,7 +20,15 @@ import { askedMoreThanWanted } from './fragility/f9-asked-more-than-wanted.ts'
 import { agreementsMissing } from './fragility/f10-agreements.ts'
 import { governanceFits } from './fragility/f11-governance.ts'
 import { oneMandate } from './fragility/f12-one-mandate.ts'
+import { closeTheTriangle } from './fruit/l1-close-the-triangle.ts'
+import { samePlace } from './fruit/l2-same-place.ts'
 import { offerMeetsNeed } from './fruit/l3-offer-meets-need.ts'
+import { wakeDormantTie } from './fruit/l4-wake-a-dormant-tie.ts'
+import { thin } from './fruit/l5-thin.ts'
+import { similarInitiatives } from './fruit/l6-similar-initiatives.ts'
+import { referralLoop } from './fruit/l7-referral-loop.ts'
+import { knownAlready } from './fruit/l8-known-already.ts'
+import { joinWhatExists } from './fruit/l9-join-what-exists.ts'
 import { unconnectedActor } from './gaps/g1-unconnected-actor.ts'
 import { separateIsland } from './gaps/g2-separate-island.ts'
 import { farApart } from './gaps/g3-far-apart.ts'
@@ -32,6 +40,13 @@ import { kindOfPartner } from './gaps/g8-kind-of-partner.ts'
 import { groupNobodyReaches } from './gaps/g9-group-nobody-reaches.ts'
 import { noChampion } from './gaps/g10-no-champion.ts'
 import type { Rule } from './rule.ts'
+import { heat } from './sparks/s1-heat.ts'
+import { ambition } from './sparks/s2-ambition.ts'
+import { wantsMore } from './sparks/s3-wants-more.ts'
+import { sparkWithoutPlace } from './sparks/s4-spark-without-place.ts'
+import { sparksTogether } from './sparks/s5-sparks-together.ts'
+import { driverToSupport } from './sparks/s6-driver-to-support.ts'
+import { smallSuccess } from './sparks/s7-small-success.ts'
 import { willingConnector } from './sparks/s8-connector.ts'
 import { whatIsThere } from './strengths/k0-what-is-there.ts'
 import { bridgeThatWorks } from './strengths/k1-bridge-that-works.ts'
@@ -49,7 +64,15 @@ export const rules: readonly Rule[] = [
   smallTeamThatFits,
   residentsCoProduce,
   severalThreads,
+  closeTheTriangle,
+  samePlace,
   offerMeetsNeed,
+  wakeDormantTie,
+  thin,
+  similarInitiatives,
+  referralLoop,
+  knownAlready,
+  joinWhatExists,
   unconnectedActor,
   separateIsland,
   farApart,
@@ -60,6 +83,13 @@ export const rules: readonly Rule[] = [
   kindOfPartner,
   groupNobodyReaches,
   noChampion,
+  heat,
+  ambition,
+  wantsMore,
+  sparkWithoutPlace,
+  sparksTogether,
+  driverToSupport,
+  smallSuccess,
   willingConnector,
   overlappingConsultations,
   whoIsNeeded,

@@ -13,9 +13,9 @@ export const b9Words = {
     en: 'Looks, for each theme and group, whether at least three initiatives run of which fewer than a third of the pairs of drivers coordinate. Residents’ initiatives and “everybody” do not count.',
   },
   'b9.title': {
-    nl: '{theme} voor {group}',
-    fr: '{theme} pour {group}',
-    en: '{theme} for {group}',
+    nl: '{theme_first} voor {group}',
+    fr: '{theme_first}\u202f: {group}',
+    en: '{theme_first} for {group}',
   },
   'b9.sentence': {
     nl: 'Rond {theme} voor {group} lopen {count} initiatieven; {working} van de {all} trekkersparen stemmen af.',

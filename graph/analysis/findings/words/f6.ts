@@ -13,14 +13,14 @@ export const f6Words = {
     en: 'Counts the questionings of the past year for each group and actor, and speaks from {from}. Also shows how often feedback followed and what is planned.',
   },
   'f6.title': {
-    nl: '{who}: {count} keer bevraagd',
-    fr: '{who}\u202f: {count} consultations',
-    en: '{who}: questioned {count} times',
+    nl: '{who_first}: {count} keer bevraagd',
+    fr: '{who_first}\u202f: {count} consultations',
+    en: '{who_first}: questioned {count} times',
   },
   'f6.sentence': {
-    nl: '{who} werd {count} keer bevraagd in 12 maanden; {told, plural, =0 {terugkoppeling volgde er nog niet} one {# keer volgde terugkoppeling} other {# keer volgde terugkoppeling}}.',
-    fr: '{who}\u202f: {count} consultations en 12 mois\u202f; {told, plural, =0 {pas encore de retour} one {# retour} other {# retours}}.',
-    en: '{who} was questioned {count} times in 12 months; {told, plural, =0 {no feedback has followed yet} one {feedback followed once} other {feedback followed # times}}.',
+    nl: '{who_first} werd {count} keer bevraagd in 12 maanden; {told, plural, =0 {terugkoppeling volgde er nog niet} one {# keer volgde terugkoppeling} other {# keer volgde terugkoppeling}}.',
+    fr: '{who_first}\u202f: {count} consultations en 12 mois\u202f; {told, plural, =0 {pas encore de retour} one {# retour} other {# retours}}.',
+    en: '{who_first} was questioned {count} times in 12 months; {told, plural, =0 {no feedback has followed yet} one {feedback followed once} other {feedback followed # times}}.',
   },
   'f6.step': {
     nl: 'Koppel eerst terug wat er met de antwoorden gebeurde. Sla de volgende bevraging over of leg ze samen.',

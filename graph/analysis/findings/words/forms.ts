@@ -19,7 +19,7 @@ const quotes: { readonly [language in Language]: readonly [string, string] } = {
 
 /**
  * The forms in which the words may ask for a value: a text alone or `_quoted`; names as a list with *and*,
- * with *or* (`_or`) and after *of* (`_of`: *d’Al-Jiwar et de Vliermandje*); a date alone, `_on`, `_of` and
+ * with a capital (`_first`), with *or* (`_or`) and after *of* (`_of`: *d’Al-Jiwar et de Vliermandje*); a date alone, `_on`, `_of` and
  * `_until`.
  */
 export const formsOf = (
@@ -54,10 +54,15 @@ const namedForms = (
   const before = { nl: 'van ', fr: '', en: 'of ' }[language]
   return {
     [name]: listed(names, language),
+    [`${name}_first`]: capitalised(listed(names, language), language),
     [`${name}_or`]: listed(names, language, 'disjunction'),
     [`${name}_of`]: `${before}${listed(ofNames, language)}`,
   }
 }
+
+/** With a capital, to begin a sentence: groups and themes are said in small letters. */
+const capitalised = (text: string, language: Language): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
 
 const labelsOf = (list: string, keys: readonly string[], language: Language): readonly string[] =>
   // A list that does not exist has no values: the key then stands for itself, as a word of one's own does.

@@ -13,9 +13,9 @@ export const g9Words = {
     en: 'Looks, for each group that lives in the neighbourhood, whether an actor is there for it, an informal one too, and whether an initiative names it. Where no actor names it, it is a question.',
   },
   'g9.gap.title': {
-    nl: '{group}',
-    fr: '{group}',
-    en: '{group}',
+    nl: '{group_first}',
+    fr: '{group_first}',
+    en: '{group_first}',
   },
   'g9.gap.sentence': {
     nl: 'Deze groep woont in de buurt: {group}. {reach, select, alone {Alleen actoren zonder lijnen zijn er voor haar.} formal {Alleen formele actoren op de kaart zijn er voor haar.} other {Geen enkel initiatief op de kaart noemt haar.}}',
