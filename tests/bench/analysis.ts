@@ -44,7 +44,11 @@ const panel: readonly Job[] = [
   job('constraint', constraints, (found) => [...found]),
   job('closingPairs', (graph) => closingPairs(graph, 'resource-allocation', most), (pairs) =>
     pairs.map(({ score }) => score).toSorted((a, b) => a - b)), // prettier-ignore
-  job('communities', (graph) => communities(graph), ({ modularity }) => modularity),
+  job(
+    'communities',
+    (graph) => communities(graph),
+    ({ modularity }) => modularity,
+  ),
 ]
 
 const exact = job('betweenness', betweenness, (found) => [...found])

@@ -20,6 +20,17 @@ const isSame = (element: Element, id: Id, snapshot: Snapshot): boolean => {
   )
 }
 
+/** An element by every name that the queue has for it: what it is to make may be there already. */
+const namesOf = (queue: readonly Pending[], id: Id, snapshot: Snapshot): ReadonlySet<Id> =>
+  new Set([
+    id,
+    ...queue.flatMap(({ changes }) =>
+      changes.flatMap((change) =>
+        change.op === 'create' && isSame(change.element, id, snapshot) ? [change.element.id] : [],
+      ),
+    ),
+  ])
+
 /** The value that a field would have after the whole queue. */
 export const lastQueued = (
   queue: readonly Pending[],
@@ -27,9 +38,10 @@ export const lastQueued = (
   field: string,
   snapshot: Snapshot,
 ): FieldValue | null => {
+  const names = namesOf(queue, id, snapshot)
   let last: FieldValue | null = null
   for (const change of queue.flatMap((pending) => pending.changes)) {
-    if (change.op === 'update' && change.id === id) last = change.fields[field]?.to ?? last
+    if (change.op === 'update' && names.has(change.id)) last = change.fields[field]?.to ?? last
     if (change.op === 'create' && isSame(change.element, id, snapshot))
       last = change.element.fields[field] ?? last
   }
@@ -42,16 +54,18 @@ export const withoutField = (
   id: Id,
   field: string,
   snapshot: Snapshot,
-): readonly Pending[] =>
-  mapped(queue, (change) => {
-    if (change.op === 'update' && change.id === id) {
+): readonly Pending[] => {
+  const names = namesOf(queue, id, snapshot)
+  return mapped(queue, (change) => {
+    if (change.op === 'update' && names.has(change.id)) {
       const { [field]: _, ...fields } = change.fields
       return Object.keys(fields).length === 0 ? [] : [{ ...change, fields }]
     }
-    if (change.op !== 'create' || !isSame(change.element, id, snapshot)) return [change]
+    if (change.op !== 'create' || !names.has(change.element.id)) return [change]
     const { [field]: _, ...fields } = change.element.fields
     return [{ ...change, element: { ...change.element, fields } }]
   })
+}
 
 /** The queue without what it does to an element that is gone, and without what would hang on it. */
 export const withoutElement = (queue: readonly Pending[], id: Id): readonly Pending[] => {

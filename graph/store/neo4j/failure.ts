@@ -38,7 +38,7 @@ export const troubleOf = (cause: unknown): Trouble => {
   if (status.endsWith('Transaction.TransactionStartFailed')) return { type: 'refused', code, cause }
   const meaning = meanings.find(([pattern]) => pattern.test(status))
   // What the database itself stumbled over may have been written all the same.
-  if (meaning === undefined && status.startsWith('Neo.DatabaseError.'))
+  if (meaning === undefined && status.startsWith('Neo.DatabaseError.') && status !== dropFailed)
     return { type: 'lost', code, cause }
   return {
     type: 'final',
@@ -71,6 +71,12 @@ const readOnly = 'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase'
 /** Whether the database takes no writes at all, of nobody. It makes itself so when its disk is full. */
 export const isReadOnly = (error: unknown): boolean =>
   error instanceof GraphError && error.details['reason'] === readOnly
+
+const dropFailed = 'Neo.DatabaseError.Schema.IndexDropFailed'
+
+/** Whether an index was not dropped, because it belongs to a constraint. */
+export const isDropFailed = (error: unknown): boolean =>
+  error instanceof GraphError && error.details['reason'] === dropFailed
 
 /** Neo4j's status codes and what they mean to a person. */
 const meanings: readonly (readonly [pattern: RegExp, code: ErrorCode])[] = [

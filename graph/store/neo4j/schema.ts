@@ -3,6 +3,7 @@ import { GraphError } from '../../errors.ts'
 import { isOlder } from '../version.ts'
 import type { Connection } from './connection.ts'
 import type { Row } from './pool.ts'
+import { isDropFailed } from './failure.ts'
 import { statements } from './statements.ts'
 import type { Statement } from './statements.ts'
 
@@ -62,7 +63,12 @@ const dropOrphans = async (connection: Connection): Promise<void> => {
   if (before.length === 0 || (await connection.read(statements.makers)).length > 0) return
   const ids = new Set(before.map(({ id }) => id))
   for (const { id, name } of await connection.read(statements.orphans))
-    if (ids.has(id)) await connection.write(statements.dropOrphan, { name })
+    if (ids.has(id)) await connection.write(statements.dropOrphan, { name }).catch(unlessMade)
+}
+
+/** Somebody made the constraint in between: then the index is no orphan any more. */
+const unlessMade = (error: unknown): void => {
+  if (!isDropFailed(error)) throw error
 }
 
 /**

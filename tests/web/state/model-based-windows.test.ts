@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Change } from '../../../graph/change/change.ts'
 import { needsOf } from '../../../graph/change/snapshot-index.ts'
+import { isRelation, tieKey } from '../../../graph/model/element.ts'
 import type { Element } from '../../../graph/model/element.ts'
 import { elementOf, toBody } from '../../../graph/model/snapshot.ts'
 import type { Id } from '../../../graph/model/ids.ts'
@@ -35,7 +36,10 @@ class Window {
     const { entities, relations } = this.core.shown.snapshot
     const things: Things = new Map<string, Element>([...entities, ...relations])
     const change = changeOf(things, draws)
-    if (change !== undefined) this.core = dispatched({ changes: [change] })(this.core)
+    // An id is made once: what waits, unseen behind a question, keeps its own.
+    const made = this.core.queue.flatMap(({ changes }) => changes.flatMap(madeBy))
+    if (change === undefined || madeBy(change).some((id) => made.includes(id))) return
+    this.core = dispatched({ changes: [change] })(this.core)
   }
 
   undo(draw: number): void {
@@ -84,16 +88,27 @@ class Window {
 /** What is queued no more although everything that it needs is there, and nobody was asked about it. */
 const vanished = (before: Core, after: Core, held: Pending): readonly Pending[] => {
   const left = new Set(after.queue.map(({ commitId }) => commitId))
-  return before.queue.filter(({ commitId, changes, undoes }, place) => {
+  return before.queue.filter(({ commitId, changes, undoes }) => {
     if (commitId === held.commitId || left.has(commitId) || undoes !== undefined) return false
-    // What comes later in the queue may be called the same: it is another.
-    const later = new Set(before.queue.slice(place + 1).map((pending) => pending.commitId))
-    const earlier = after.queue.filter((pending) => !later.has(pending.commitId))
-    const made = earlier.flatMap((pending) => pending.changes.flatMap(madeBy))
+    const made = after.queue.flatMap((pending) => pending.changes.flatMap(madeBy))
     const isThere = (id: Id): boolean =>
       made.includes(id) || elementOf(after.saved.snapshot, id) !== undefined
-    return changes.some((change) => namedBy(change).every(isThere) && !wasAsked(held, change))
+    return changes.some(
+      (change) => namedBy(change).every(isThere) && !wasAsked(held, called(change, before)),
+    )
   })
+}
+
+/** The same change by the name that the server has for what it is about: a tie may be there already. */
+const called = (change: Change, { queue, saved }: Core): Change => {
+  if (change.op !== 'update') return change
+  const made = queue
+    .flatMap(({ changes }) => changes)
+    .find((each) => each.op === 'create' && each.element.id === change.id)
+  if (made?.op !== 'create' || !isRelation(made.element)) return change
+  const key = tieKey(made.element)
+  const twin = [...saved.snapshot.relations.values()].find((each) => tieKey(each) === key)
+  return twin === undefined ? change : { ...change, id: twin.id }
 }
 
 /** A choice settles every queued change of the field, or of the element, that it is about. */
@@ -123,6 +138,20 @@ const step = fc.tuple(
   fc.nat(999),
 )
 
+const described: [number, number, number, number, number, number][] = [
+  [2, 0, 0, 534, 324, 0],
+  [0, 0, 0, 328, 394, 236],
+  [2, 55, 0, 0, 0, 0],
+  [2, 0, 0, 543, 517, 271],
+  [0, 55, 0, 0, 0, 0],
+  [0, 80, 45, 0, 0, 0],
+  [0, 0, 0, 0, 0, 0],
+  [2, 55, 0, 0, 0, 0],
+  [0, 0, 0, 0, 0, 0],
+  [0, 0, 0, 0, 0, 0],
+  [0, 0, 0, 0, 0, 0],
+]
+
 test('of 2,000 histories of three windows all agree in the end, and nothing leaves a queue unasked', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 5, maxLength: 40, size: 'max' }), (steps) => {
@@ -150,6 +179,7 @@ test('of 2,000 histories of three windows all agree in the end, and nothing leav
       expect(windows.flatMap((window) => window.vanished)).toEqual([])
       for (const end of ends) expect(toBody(end)).toEqual(toBody(server.snapshot))
     }),
-    { numRuns: 2000 },
+    // A tie that is made and then described, beside the same tie of another: neither id is the other's.
+    { numRuns: 2000, examples: [[described]] },
   )
 }, 120_000)
