@@ -88,11 +88,14 @@ class Window {
 /** What is queued no more although everything that it needs is there, and nobody was asked about it. */
 const vanished = (before: Core, after: Core, held: Pending): readonly Pending[] => {
   const left = new Set(after.queue.map(({ commitId }) => commitId))
+  const madeBefore = new Set(before.queue.flatMap(({ changes }) => changes.flatMap(madeBy)))
   return before.queue.filter(({ commitId, changes, undoes }) => {
     if (commitId === held.commitId || left.has(commitId) || undoes !== undefined) return false
     const made = after.queue.flatMap((pending) => pending.changes.flatMap(madeBy))
     const isThere = (id: Id): boolean =>
-      made.includes(id) || elementOf(after.saved.snapshot, id) !== undefined
+      made.includes(id) ||
+      // What another made under the same short id is not what was made here.
+      (!madeBefore.has(id) && elementOf(after.saved.snapshot, id) !== undefined)
     return changes.some(
       (change) => namedBy(change).every(isThere) && !wasAsked(held, called(change, before)),
     )

@@ -1,5 +1,6 @@
 import type { Relation } from '../../../model/element.ts'
 import { isResidentPerson } from '../../../model/element.ts'
+import { knownText } from '../../../model/value.ts'
 import type { Network } from '../../network.ts'
 import { initiativesOf } from '../../subjects/initiatives.ts'
 import { stepOn } from '../../subjects/scales.ts'
@@ -34,7 +35,7 @@ const stepsOf = ({ fields }: Relation): number => {
 }
 
 const energyOf = ({ fields }: Relation): number =>
-  ['none', 'spark', 'fire'].indexOf(String(fields['energy']))
+  ['none', 'spark', 'fire'].indexOf(knownText(fields['energy']) ?? '')
 
 const cardOf = (network: Network, seat: Relation): Finding => {
   const actor = network.recorded.snapshot.entities.get(seat.from)

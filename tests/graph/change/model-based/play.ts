@@ -112,18 +112,22 @@ export class Server {
 
 const saidBy = (outcome: Outcome): string => {
   if (outcome.type === 'refused') return `refused ${outcome.code}`
-  if (outcome.type === 'conflict') return `conflict ${canonicalJson(outcome.conflicts)}`
+  if (outcome.type === 'conflict') return conflictText(outcome.conflicts)
   const { entities, relations } = toBody(outcome.after)
   return mergedText([...entities, ...relations], outcome.merged, outcome.leftOut ?? [])
 }
 
 const saidOf = (verdict: Verdict, outcome: Outcome, leftOut: readonly string[]): string => {
-  if (verdict.type === 'conflict') return `conflict ${canonicalJson(verdict.conflicts)}`
+  if (verdict.type === 'conflict') return conflictText(verdict.conflicts)
   if (verdict.type === 'merged')
     return mergedText([...verdict.things.values()], verdict.merged, leftOut)
   const isOne = outcome.type === 'refused' && verdict.codes.includes(outcome.code)
   return isOne ? saidBy(outcome) : `refused ${verdict.codes.join(' or ')}`
 }
+
+/** In whatever order the fields of an element are told. */
+const conflictText = (conflicts: readonly Conflict[]): string =>
+  `conflict ${conflicts.map(canonicalJson).toSorted().join()}`
 
 const mergedText = (
   elements: readonly Element[],
