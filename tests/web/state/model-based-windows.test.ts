@@ -37,8 +37,9 @@ class Window {
     const things: Things = new Map<string, Element>([...entities, ...relations])
     const change = changeOf(things, draws)
     // An id is made once: what waits, unseen behind a question, keeps its own.
-    const made = this.core.queue.flatMap(({ changes }) => changes.flatMap(madeBy))
-    if (change === undefined || madeBy(change).some((id) => made.includes(id))) return
+    const waiting = this.core.queue.flatMap(({ changes }) => changes)
+    const used = waiting.flatMap((each) => [...madeBy(each), ...namedBy(each)])
+    if (change === undefined || madeBy(change).some((id) => used.includes(id))) return
     this.core = dispatched({ changes: [change] })(this.core)
   }
 
