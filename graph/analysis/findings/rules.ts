@@ -39,6 +39,12 @@ import { commitment } from './gaps/g7-commitment.ts'
 import { kindOfPartner } from './gaps/g8-kind-of-partner.ts'
 import { groupNobodyReaches } from './gaps/g9-group-nobody-reaches.ts'
 import { noChampion } from './gaps/g10-no-champion.ts'
+import { stillToAsk } from './quality/q1-still-to-ask.ts'
+import { stale } from './quality/q2-stale.ts'
+import { dandelion } from './quality/q3-dandelion.ts'
+import { oneSide } from './quality/q4-one-side.ts'
+import { mentioned } from './quality/q5-mentioned.ts'
+import { sensitive } from './quality/q6-sensitive.ts'
 import type { Rule } from './rule.ts'
 import { heat } from './sparks/s1-heat.ts'
 import { ambition } from './sparks/s2-ambition.ts'
@@ -113,4 +119,10 @@ export const rules: readonly Rule[] = [
   agreementsMissing,
   governanceFits,
   oneMandate,
+  sensitive,
+  stillToAsk,
+  stale,
+  dandelion,
+  oneSide,
+  mentioned,
 ]

@@ -1,4 +1,4 @@
-import { choice, date, openChoices, text } from '../fields.ts'
+import { choice, date, openChoices, text, texts } from '../fields.ts'
 import { keptFields } from '../shared-fields.ts'
 import type { KindTable } from '../spec.ts'
 
@@ -17,6 +17,18 @@ export const sourceKinds: KindTable<'source' | 'contact_moment'> = {
       date: date({ nl: 'datum', fr: 'date', en: 'date' }),
       url: text({ nl: 'webadres', fr: 'adresse web', en: 'web address' }),
       themes: openChoices('theme', { nl: 'thema’s', fr: 'thèmes', en: 'themes' }),
+      mentions: texts(
+        {
+          nl: 'genoemd, nog niet op de kaart',
+          fr: 'cités, pas encore sur la carte',
+          en: 'mentioned, not on the map yet',
+        },
+        {
+          nl: 'Namen van organisaties en groepen die hier genoemd zijn. Van bewoners alleen de rol.',
+          fr: 'Noms d’organisations et de groupes cités ici. Pour les habitants, seulement le rôle.',
+          en: 'Names of organisations and groups that were mentioned here. Of residents the role only.',
+        },
+      ),
       areaNote: text({ nl: 'over welk gebied', fr: 'sur quelle zone', en: 'about which area' }),
       ...keptFields,
     },
