@@ -132,6 +132,18 @@ export const findingList = z.object({
       certainty: z.string(),
     }),
   ),
+  answered: z.array(
+    z.object({
+      id: z.string(),
+      rule: z.string(),
+      subjects: z.array(z.string()),
+      title: z.string(),
+      answer: id,
+      verdict: z.string(),
+      reason: z.string().exactOptional(),
+      on: z.string().exactOptional(),
+    }),
+  ),
   notRun: z.array(z.object({ rule: z.string(), why: z.string() })),
 })
 

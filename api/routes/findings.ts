@@ -69,5 +69,15 @@ export const saidFindings = (
       certainty,
     }
   }),
+  answered: found.answered.map(({ finding, given }) => ({
+    id: finding.id,
+    rule: finding.rule,
+    subjects: [...finding.subjects],
+    title: say(finding.title, snapshot, language),
+    answer: given.id,
+    verdict: given.verdict,
+    ...(given.reason === undefined ? {} : { reason: given.reason }),
+    ...(given.on === undefined ? {} : { on: given.on }),
+  })),
   notRun: found.notRun.map(({ rule, why }) => ({ rule, why: say(why, snapshot, language) })),
 })

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts'
 export type Card = { readonly lead: Finding; readonly also: readonly Finding[] }
 
 /** Which rule leads where several point at the same pair (domain §3.0): the concrete one. */
-const leading = ['L3', 'L1', 'L4', 'G3', 'L2']
+const leading = ['L3', 'L1', 'L4', 'L2 with a theme', 'G3', 'L2']
 
 /** One card for each pair or subject: the concrete finding leads, the others stand under *also*. */
 export const cardsOf = (found: readonly Finding[]): readonly Card[] => {
@@ -21,7 +21,8 @@ export const cardsOf = (found: readonly Finding[]): readonly Card[] => {
   })
 }
 
-const leads = ({ rule }: Finding): number => {
-  const place = leading.indexOf(rule)
+const leads = ({ rule, sentence }: Finding): number => {
+  const hasTheme = rule === 'L2' && Number(sentence.values['shared']) > 0
+  const place = leading.indexOf(hasTheme ? 'L2 with a theme' : rule)
   return place === -1 ? leading.length : place
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/ids.ts'
+import type { Given } from './answers.ts'
 
 /** The order in which people see them: strengths first (domain §3.6). */
 export const categories = [
@@ -83,9 +84,13 @@ export type NotRun = {
   readonly fault?: string
 }
 
+/** A finding that somebody answered, and so speaks no more. */
+export type Answered = { readonly finding: Finding; readonly given: Given }
+
 export type Findings = {
   /** The full date that they hold for. */
   readonly asOf: string
   readonly findings: readonly Finding[]
+  readonly answered: readonly Answered[]
   readonly notRun: readonly NotRun[]
 }

@@ -3,7 +3,8 @@ import { dayOf } from '../lens.ts'
 import type { Lens } from '../lens.ts'
 import { networkOf } from '../network.ts'
 import type { Network } from '../network.ts'
-import type { Finding, Findings, NotRun } from './finding.ts'
+import { answersOn, silencing } from './answers.ts'
+import type { Answered, Finding, Findings, NotRun } from './finding.ts'
 import { ranked } from './ranking.ts'
 import type { Rule, Ruling } from './rule.ts'
 import { rules as ours } from './rules.ts'
@@ -29,7 +30,15 @@ export const findings = (
       notRun.push({ rule: rule.id, ...why })
     }
   }
-  return { asOf: dayOf(lens), findings: ranked(found), notRun }
+  const { recorded } = network
+  const answers = answersOn(recorded)
+  const answered: Answered[] = []
+  const open = ranked(found).filter((finding) => {
+    const given = silencing(finding, answers, recorded)
+    if (given !== undefined) answered.push({ finding, given })
+    return given === undefined
+  })
+  return { asOf: dayOf(lens), findings: open, answered, notRun }
 }
 
 const ruled = (rule: Rule, network: Network): Ruling => {

@@ -67,10 +67,10 @@ describe('the words of the catalogue', () => {
 })
 
 describe('the vocabulary', () => {
-  test('holds 76 lists with 479 values', () => {
+  test('holds the 76 lists of the trade with their 479 values, and one answer more to a card', () => {
     const sizes = Object.values(vocabulary).map((list) => Object.keys(list).length)
     expect(sizes).toHaveLength(76)
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(479)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(479 + 1)
   })
 
   test('shares no name with the lists that the catalogue adds', () => {

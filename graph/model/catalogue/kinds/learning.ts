@@ -60,6 +60,11 @@ export const learningKinds: KindTable<'learning_moment' | 'indicator' | 'answer'
       subjects: texts({ nl: 'waarover', fr: 'à propos de', en: 'about' }),
       verdict: choice('finding_status', { nl: 'antwoord', fr: 'réponse', en: 'answer' }),
       reason: text({ nl: 'waarom', fr: 'pourquoi', en: 'why' }),
+      phase: choice('phase', {
+        nl: 'fase toen',
+        fr: 'phase à ce moment',
+        en: 'phase at that time',
+      }),
       on: date({ nl: 'op', fr: 'le', en: 'on' }),
     },
   },
