@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../model/date.ts'
+import type { Id } from '../model/ids.ts'
 import { knownText } from '../model/value.ts'
 import type { Fields } from '../model/value.ts'
 
@@ -14,6 +15,8 @@ export type Lens = {
   readonly level: Level
   /** Whether the coordinator takes part. The rules of the findings leave her out whatever this says. */
   readonly coordinator: boolean
+  /** Entities that are looked at as if they were not there: *what if*. Absent: none. */
+  readonly without?: readonly Id[]
 }
 
 export const lensAt = (asOf: string, level: Level = 'organisation'): Lens => ({

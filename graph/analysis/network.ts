@@ -41,7 +41,8 @@ const kept = new WeakMap<Snapshot, Map<string, Network>>()
 
 /** The network of a snapshot, built once for every lens. Cost O(n + m log m) the first time. */
 export const networkOf = (snapshot: Snapshot, lens: Lens): Network => {
-  const key = `${dayOf(lens)} ${lens.level} ${lens.coordinator}`
+  const without = (lens.without ?? []).toSorted().join(' ')
+  const key = `${dayOf(lens)} ${lens.level} ${lens.coordinator} ${without}`
   const byLens = kept.get(snapshot) ?? new Map<string, Network>()
   kept.set(snapshot, byLens)
   const found = byLens.get(key) ?? built(snapshot, lens)
@@ -50,7 +51,7 @@ export const networkOf = (snapshot: Snapshot, lens: Lens): Network => {
 }
 
 const built = (snapshot: Snapshot, lens: Lens): Network => {
-  const recorded = recordedOn(snapshot, dayOf(lens))
+  const recorded = recordedOn(snapshot, dayOf(lens), lens.without)
   const settings = settingsOf(snapshot)
   const roster = rosterOf(recorded, lens)
   const pairs = pairsOf(recorded, roster, settings)

@@ -1,6 +1,6 @@
-import { isActor } from '../model/element.ts'
 import type { Entity, Relation } from '../model/element.ts'
-import type { RelationType } from '../model/catalogue/names.ts'
+import { actorKinds } from '../model/catalogue/names.ts'
+import type { Kind, RelationType } from '../model/catalogue/names.ts'
 import { compareIds } from '../model/ids.ts'
 import type { Id } from '../model/ids.ts'
 import type { Snapshot } from '../model/snapshot.ts'
@@ -10,31 +10,45 @@ import { isThereOn, standsOn } from './lens.ts'
 export type Recorded = {
   readonly snapshot: Snapshot
   readonly day: string
+  /** What is looked at as if it were not there. */
+  readonly without: readonly Id[]
   /** In order of id. */
   readonly actors: readonly Entity[]
-  /** In no order: no result may depend on the order in which things were drawn. */
+  /** Entities and relations in no order: no result may depend on the order in which things were drawn. */
+  readonly entities: ReadonlyMap<Kind, readonly Entity[]>
   readonly relations: ReadonlyMap<RelationType, readonly Relation[]>
 }
 
 const kept = new WeakMap<Snapshot, Map<string, Recorded>>()
 
 /** What stands on a day. What somebody only assumed feeds no rule and is left out. */
-export const recordedOn = (snapshot: Snapshot, day: string): Recorded => {
-  const byDay = kept.get(snapshot) ?? new Map<string, Recorded>()
-  kept.set(snapshot, byDay)
-  const found = byDay.get(day) ?? gathered(snapshot, day)
-  byDay.set(day, found)
+export const recordedOn = (
+  snapshot: Snapshot,
+  day: string,
+  without: readonly Id[] = nothing,
+): Recorded => {
+  const byView = kept.get(snapshot) ?? new Map<string, Recorded>()
+  kept.set(snapshot, byView)
+  const key = [day, ...without.toSorted()].join(' ')
+  const found = byView.get(key) ?? gathered(snapshot, day, without)
+  byView.set(key, found)
   return found
 }
 
-const gathered = (snapshot: Snapshot, day: string): Recorded => {
-  const actors: Entity[] = []
+const nothing: readonly Id[] = []
+
+const gathered = (snapshot: Snapshot, day: string, without: readonly Id[]): Recorded => {
+  const entities = new Map<Kind, Entity[]>()
   const there = new Set<Id>()
+  const gone = new Set(without)
   for (const entity of snapshot.entities.values()) {
-    if (!isThereOn(entity.fields, day)) continue
+    if (gone.has(entity.id) || !isThereOn(entity.fields, day)) continue
     there.add(entity.id)
-    if (isActor(entity)) actors.push(entity)
+    const list = entities.get(entity.kind)
+    if (list === undefined) entities.set(entity.kind, [entity])
+    else list.push(entity)
   }
+  const actors = actorKinds.flatMap((kind) => entities.get(kind) ?? [])
   const relations = new Map<RelationType, Relation[]>()
   for (const relation of snapshot.relations.values()) {
     if (relation.fields['confidence'] === 'assumed' || !standsOn(relation.fields, day)) continue
@@ -43,10 +57,14 @@ const gathered = (snapshot: Snapshot, day: string): Recorded => {
     if (list === undefined) relations.set(relation.type, [relation])
     else list.push(relation)
   }
-  return { snapshot, day, actors: actors.toSorted(byId), relations }
+  return { snapshot, day, without, actors: actors.toSorted(byId), entities, relations }
 }
 
 const byId = (a: { id: Id }, b: { id: Id }): number => compareIds(a.id, b.id)
+
+/** The entities of a kind that are there on the day, in order of id. */
+export const entitiesOf = (recorded: Recorded, kind: Kind): readonly Entity[] =>
+  (recorded.entities.get(kind) ?? []).toSorted(byId)
 
 const none: readonly Relation[] = []
 

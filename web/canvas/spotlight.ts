@@ -49,9 +49,7 @@ export const hint = (core: Core, marks: Marks, pointed: Lit | null): void => {
 }
 
 const subjectsOf = (core: Core, { actors }: Marks, { lit }: Finding): NodeCollection => {
-  const meant = new Set<string>(
-    actors.filter(({ id }) => lit.includes(id)).map(({ id }) => id),
-  )
+  const meant = new Set<string>(actors.filter(({ id }) => lit.includes(id)).map(({ id }) => id))
   return core.nodes().filter((node) => meant.has(node.id()))
 }
 

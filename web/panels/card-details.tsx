@@ -4,6 +4,7 @@ import { Anchor, Stack, Text } from '@mantine/core'
 import type { Finding } from '../../graph/analysis/findings/finding.ts'
 import type { SaidFinding } from '../../graph/analysis/findings/words/say-finding.ts'
 import { T } from '../words/say.tsx'
+import { CardAnswers } from './card-answers.tsx'
 import classes from './cards.module.css'
 
 /** The small step, the evidence and, when asked, how the rule works and where its limits lie. */
@@ -42,6 +43,9 @@ export const CardDetails = ({
       </Anchor>
       {how && (
         <Stack gap={4} className={classes['evidence']}>
+          <Text>
+            <b>{said.rule}.</b> {said.how}
+          </Text>
           <Text>{said.howWeKnow}</Text>
           <Text>
             <b>
@@ -49,8 +53,14 @@ export const CardDetails = ({
             </b>{' '}
             {said.pitfall}
           </Text>
+          {said.rests.length > 0 && (
+            <Text>
+              <T id="cards.rests" values={{ works: said.rests.join('; ') }} />
+            </Text>
+          )}
         </Stack>
       )}
+      <CardAnswers finding={finding} />
     </Stack>
   )
 }

@@ -23,7 +23,9 @@ export const cardGroups = (
     .filter((category) => filter === 'first' || filter === category)
     .map((category) => {
       const all = findings.filter((finding) => finding.category === category)
-      const shown = filter === 'first' ? all.slice(0, fewOfEach) : all
+      // What is as it should be is no news: it stands in its category, not among the first.
+      const news = all.filter(({ outcome }) => outcome !== 'ok')
+      const shown = filter === 'first' ? news.slice(0, fewOfEach) : all
       return { category, shown, count: all.length }
     })
     .filter((group) => group.count > 0)

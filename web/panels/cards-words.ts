@@ -46,5 +46,42 @@ export const cardsWords = {
     fr: 'Pas encore de cartes. Notez qui est là et qui fait quoi avec qui\u202f; dites pour chaque nom si vous avez posé la question.',
     en: 'No cards yet. Note who is there and who does something with whom; say for each name whether you asked.',
   },
+  'cards.rests': {
+    nl: 'Steunt op: {works}.',
+    fr: 'S’appuie sur\u202f: {works}.',
+    en: 'Rests on: {works}.',
+  },
+  'cards.answer': { nl: 'Wat doe je ermee?', fr: 'Qu’en faites-vous\u202f?', en: 'What now?' },
+  'cards.on_agenda': { nl: 'Op de agenda', fr: 'À l’ordre du jour', en: 'On the agenda' },
+  'cards.not_now': { nl: 'Nu niet', fr: 'Pas maintenant', en: 'Not now' },
+  'cards.unwanted': { nl: 'Nooit, want …', fr: 'Jamais, car…', en: 'Never, because …' },
+  'cards.does_not_fit': {
+    nl: 'Klopt niet, want …',
+    fr: 'Inexact, car…',
+    en: 'Not right, because …',
+  },
+  'cards.reason': {
+    nl: 'Waarom? (mag leeg blijven)',
+    fr: 'Pourquoi\u202f? (facultatif)',
+    en: 'Why? (may stay empty)',
+  },
+  'cards.keep': { nl: 'Bewaar', fr: 'Garder', en: 'Keep' },
+  'cards.cancel': { nl: 'Toch niet', fr: 'Annuler', en: 'Cancel' },
+  'cards.answered': {
+    nl: 'Beantwoord ({count})',
+    fr: 'Avec réponse ({count})',
+    en: 'Answered ({count})',
+  },
+  'cards.again': { nl: 'Toon weer', fr: 'Montrer à nouveau', en: 'Show again' },
+  'cards.again-this': {
+    nl: 'Toon weer: {title}',
+    fr: 'Montrer à nouveau\u202f: {title}',
+    en: 'Show again: {title}',
+  },
+  'cards.news': {
+    nl: '{fresh, plural, =0 {Geen nieuwe kaartjes} one {# nieuw kaartje} other {# nieuwe kaartjes}}{gone, plural, =0 {} one {, # verdween} other {, # verdwenen}}.',
+    fr: '{fresh, plural, =0 {Pas de nouvelle fiche} one {# nouvelle fiche} other {# nouvelles fiches}}{gone, plural, =0 {} one {, # disparue} other {, # disparues}}.',
+    en: '{fresh, plural, =0 {No new cards} one {# new card} other {# new cards}}{gone, plural, =0 {} one {, # gone} other {, # gone}}.',
+  },
   'cards.dormant': { nl: 'Ingeslapen', fr: 'En veille', en: 'Dormant' },
 } as const satisfies WordsTable

@@ -9,7 +9,10 @@ import { useSnapshot } from '../state/use-document.tsx'
 import { useHasCoordinator } from '../state/use-has-coordinator.ts'
 import { useSetView, useView } from '../state/view.ts'
 import { T, useT } from '../words/say.tsx'
+import { AnsweredCards } from './answered-cards.tsx'
 import { Card } from './card.tsx'
+import { cardsTitle } from './card-answers.tsx'
+import { CardsNews } from './cards-news.tsx'
 import { cardFilters, cardGroups } from './card-filter.ts'
 import type { CardFilter } from './card-filter.ts'
 import { NotRun } from './not-run.tsx'
@@ -44,7 +47,7 @@ export const Cards = (): ReactNode => {
   const hasCoordinator = useHasCoordinator()
   return (
     <Stack gap="sm" className={panel['panel']}>
-      <Title order={2} className={panel['heading']}>
+      <Title order={2} className={panel['heading']} id={cardsTitle} tabIndex={-1}>
         <T id="cards.title" />
       </Title>
       <Group gap={6} role="radiogroup" aria-label={t('cards.filter')}>
@@ -99,7 +102,9 @@ export const Cards = (): ReactNode => {
           )}
         </Stack>
       ))}
+      <AnsweredCards list={found?.answered ?? []} />
       <NotRun list={found?.notRun ?? []} />
+      <CardsNews findings={found?.findings} />
     </Stack>
   )
 }

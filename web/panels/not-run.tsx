@@ -18,7 +18,10 @@ export const NotRun = ({ list }: { list: readonly NotRunRule[] }): ReactNode => 
         <T id="cards.not-run" />
       </Title>
       {list.map(({ rule, why }) => (
-        <Text key={rule}>{say(why, snapshot, language)}</Text>
+        <Text key={rule}>
+          <b>{say({ id: `${rule.toLowerCase()}.name`, values: {} }, snapshot, language)}.</b>{' '}
+          {say(why, snapshot, language)}
+        </Text>
       ))}
     </Stack>
   )

@@ -1,9 +1,7 @@
 import type { Entity, Relation } from '../../model/element.ts'
-import { compareIds } from '../../model/ids.ts'
 import type { Id } from '../../model/ids.ts'
 import { knownText } from '../../model/value.ts'
-import { isThereOn } from '../lens.ts'
-import { into } from '../recorded.ts'
+import { entitiesOf, into } from '../recorded.ts'
 import type { Recorded } from '../recorded.ts'
 
 /** What partners agreed on, with who agreed. */
@@ -25,12 +23,8 @@ export const agreementsOf = (recorded: Recorded): readonly Agreement[] => {
 }
 
 const gathered = (recorded: Recorded): readonly Agreement[] =>
-  [...recorded.snapshot.entities.values()]
-    .filter(
-      ({ kind, fields }) =>
-        kind === 'agreement' && isThereOn(fields, recorded.day) && fields['status'] !== 'ended',
-    )
-    .toSorted((a, b) => compareIds(a.id, b.id))
+  entitiesOf(recorded, 'agreement')
+    .filter(({ fields }) => fields['status'] !== 'ended')
     .map((entity) => ({
       entity,
       about: knownText(entity.fields['aboutId']),

@@ -1,10 +1,8 @@
 import type { Entity, Relation } from '../../model/element.ts'
-import { compareIds } from '../../model/ids.ts'
 import type { Id } from '../../model/ids.ts'
 import { knownText } from '../../model/value.ts'
-import { into, outOf } from '../recorded.ts'
+import { entitiesOf, into, outOf } from '../recorded.ts'
 import type { Recorded } from '../recorded.ts'
-import { isThereOn } from '../lens.ts'
 
 /** Something that people do or plan, with what it is about and who takes part. */
 export type Initiative = {
@@ -33,17 +31,14 @@ const gathered = (recorded: Recorded): readonly Initiative[] => {
   const seats = into(recorded, 'PARTICIPATES_IN')
   const targets = (relations: readonly Relation[] | undefined): readonly Id[] =>
     (relations ?? []).map(({ to }) => to)
-  return [...recorded.snapshot.entities.values()]
-    .filter(({ kind, fields }) => kind === 'initiative' && isThereOn(fields, recorded.day))
-    .toSorted((a, b) => compareIds(a.id, b.id))
-    .map((entity) => ({
-      id: entity.id,
-      entity,
-      themes: targets(themes?.get(entity.id)),
-      groups: targets(groups?.get(entity.id)),
-      places: targets(places?.get(entity.id)),
-      seats: seats.get(entity.id) ?? [],
-    }))
+  return entitiesOf(recorded, 'initiative').map((entity) => ({
+    id: entity.id,
+    entity,
+    themes: targets(themes?.get(entity.id)),
+    groups: targets(groups?.get(entity.id)),
+    places: targets(places?.get(entity.id)),
+    seats: seats.get(entity.id) ?? [],
+  }))
 }
 
 /** Kind 1: residents do it by themselves. Most rules leave it alone (domain §3, 9.12). */

@@ -1,11 +1,9 @@
 import type { Entity, Relation } from '../../model/element.ts'
-import { compareIds } from '../../model/ids.ts'
 import type { Id } from '../../model/ids.ts'
 import { knownText } from '../../model/value.ts'
-import { isThereOn } from '../lens.ts'
-import { isUnderWay } from './initiatives.ts'
+import { initiativesOf, isUnderWay } from './initiatives.ts'
 import type { Initiative } from './initiatives.ts'
-import { outOf } from '../recorded.ts'
+import { entitiesOf, outOf } from '../recorded.ts'
 import type { Recorded } from '../recorded.ts'
 
 /** Something that a group needs or wishes; never the need of one person. */
@@ -32,16 +30,13 @@ const gathered = (recorded: Recorded): readonly Need[] => {
   )
   const targets = (relations: readonly Relation[] | undefined): readonly Id[] =>
     (relations ?? []).map(({ to }) => to)
-  return [...recorded.snapshot.entities.values()]
-    .filter(({ kind, fields }) => kind === 'need' && isThereOn(fields, recorded.day))
-    .toSorted((a, b) => compareIds(a.id, b.id))
-    .map((entity) => ({
-      id: entity.id,
-      entity,
-      themes: targets(themes?.get(entity.id)),
-      groups: targets(groups?.get(entity.id)),
-      places: targets(places?.get(entity.id)),
-    }))
+  return entitiesOf(recorded, 'need').map((entity) => ({
+    id: entity.id,
+    entity,
+    themes: targets(themes?.get(entity.id)),
+    groups: targets(groups?.get(entity.id)),
+    places: targets(places?.get(entity.id)),
+  }))
 }
 
 /** Whether somebody asked for it and it was not answered or put aside. */
@@ -59,3 +54,11 @@ export const answersNeed = (initiative: Initiative, { themes, groups }: Need): b
   initiative.themes.some((theme) => themes.includes(theme)) &&
   (initiative.groups.some((group) => group === everybody) ||
     initiative.groups.some((group) => groups.includes(group)))
+
+/** The voiced needs that no initiative under way takes up, in order of id (domain §3.1, G6). */
+export const openNeedsOf = (recorded: Recorded): readonly Need[] =>
+  needsOf(recorded).filter(
+    (need) =>
+      isVoiced(need) &&
+      !initiativesOf(recorded).some((initiative) => answersNeed(initiative, need)),
+  )

@@ -1,10 +1,8 @@
 import type { Entity } from '../../model/element.ts'
-import { compareIds } from '../../model/ids.ts'
 import type { Id } from '../../model/ids.ts'
 import { firstDay, lastDay, monthsBefore } from '../../model/date.ts'
 import { knownText } from '../../model/value.ts'
-import { isThereOn } from '../lens.ts'
-import { outOf } from '../recorded.ts'
+import { entitiesOf, outOf } from '../recorded.ts'
 import type { Recorded } from '../recorded.ts'
 
 /** One time that a group or an actor was asked something, or will be; without names of participants. */
@@ -31,22 +29,19 @@ export const questioningsOf = (recorded: Recorded): readonly Questioning[] => {
 const gathered = (recorded: Recorded): readonly Questioning[] => {
   const asked = outOf(recorded, 'ASKED')
   const by = outOf(recorded, 'ASKED_BY')
-  return [...recorded.snapshot.entities.values()]
-    .filter(({ kind, fields }) => kind === 'contact_moment' && isThereOn(fields, recorded.day))
-    .toSorted((a, b) => compareIds(a.id, b.id))
-    .map((entity) => {
-      const date = knownText(entity.fields['date'])
-      return {
-        id: entity.id,
-        entity,
-        date,
-        asked: (asked.get(entity.id) ?? []).map(({ to }) => to),
-        by: (by.get(entity.id) ?? []).map(({ to }) => to),
-        isPlanned:
-          entity.fields['subkind'] === 'survey_planned' ||
-          (date !== undefined && firstDay(date) > recorded.day),
-      }
-    })
+  return entitiesOf(recorded, 'contact_moment').map((entity) => {
+    const date = knownText(entity.fields['date'])
+    return {
+      id: entity.id,
+      entity,
+      date,
+      asked: (asked.get(entity.id) ?? []).map(({ to }) => to),
+      by: (by.get(entity.id) ?? []).map(({ to }) => to),
+      isPlanned:
+        entity.fields['subkind'] === 'survey_planned' ||
+        (date !== undefined && firstDay(date) > recorded.day),
+    }
+  })
 }
 
 /** Whether it took place within the year up to the day. */

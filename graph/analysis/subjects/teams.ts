@@ -1,8 +1,6 @@
 import type { Entity, Relation } from '../../model/element.ts'
-import { compareIds } from '../../model/ids.ts'
 import type { Id } from '../../model/ids.ts'
-import { isThereOn } from '../lens.ts'
-import { into, outOf } from '../recorded.ts'
+import { entitiesOf, into, outOf } from '../recorded.ts'
 import type { Recorded } from '../recorded.ts'
 
 /** A table that people sit at, with what it is for. */
@@ -29,16 +27,13 @@ const gathered = (recorded: Recorded): readonly Team[] => {
   const themes = outOf(recorded, 'ABOUT')
   const goals = outOf(recorded, 'HAS_GOAL')
   const seats = into(recorded, 'MEMBER_OF_TEAM')
-  return [...entities.values()]
-    .filter(({ kind, fields }) => kind === 'team' && isThereOn(fields, recorded.day))
-    .toSorted((a, b) => compareIds(a.id, b.id))
-    .map((entity) => ({
-      id: entity.id,
-      entity,
-      themes: (themes.get(entity.id) ?? []).map(({ to }) => to),
-      goals: (goals.get(entity.id) ?? []).flatMap(({ to }) => entities.get(to) ?? []),
-      seats: seats.get(entity.id) ?? [],
-    }))
+  return entitiesOf(recorded, 'team').map((entity) => ({
+    id: entity.id,
+    entity,
+    themes: (themes.get(entity.id) ?? []).map(({ to }) => to),
+    goals: (goals.get(entity.id) ?? []).flatMap(({ to }) => entities.get(to) ?? []),
+    seats: seats.get(entity.id) ?? [],
+  }))
 }
 
 /** A learning community is another kind of table: most rules of the forest leave it alone. */

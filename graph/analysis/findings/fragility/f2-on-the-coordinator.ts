@@ -90,7 +90,8 @@ const endOf = (network: Network): string | undefined => {
 }
 
 const linesOf = ({ recorded, coordinators }: Network): Finding['way'] =>
-  [...recorded.snapshot.relations.values()]
+  [...recorded.relations.values()]
+    .flat()
     .filter(({ from, to }) => coordinators.has(from) || coordinators.has(to))
     .map(({ id }) => id)
     .toSorted()

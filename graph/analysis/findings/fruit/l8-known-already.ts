@@ -3,8 +3,8 @@ import { isActor } from '../../../model/element.ts'
 import { lastDay, monthsBefore } from '../../../model/date.ts'
 import type { Id } from '../../../model/ids.ts'
 import { knownText } from '../../../model/value.ts'
-import { isThereOn } from '../../lens.ts'
 import type { Network } from '../../network.ts'
+import { entitiesOf } from '../../recorded.ts'
 import { isOfLastYear, questioningsOf } from '../../subjects/questionings.ts'
 import type { Questioning } from '../../subjects/questionings.ts'
 import { composed } from '../compose.ts'
@@ -34,11 +34,10 @@ export const knownAlready: Rule = {
 }
 
 /** The inventories of the last three years, the newest first. */
-export const inventoriesOf = ({ recorded: { snapshot, day } }: Network): readonly Entity[] => {
-  const since = monthsBefore(day, stillGoodMonths)
+export const inventoriesOf = ({ recorded }: Network): readonly Entity[] => {
+  const since = monthsBefore(recorded.day, stillGoodMonths)
   const dateOf = ({ fields }: Entity): string => knownText(fields['date']) ?? ''
-  return [...snapshot.entities.values()]
-    .filter(({ kind, fields }) => kind === 'source' && isThereOn(fields, day))
+  return entitiesOf(recorded, 'source')
     .filter((source) => source.fields['subkind'] === 'existing_inventory')
     .filter((source) => dateOf(source) !== '' && lastDay(dateOf(source)) >= since)
     .toSorted((a, b) => (dateOf(b) < dateOf(a) ? -1 : 1))

@@ -3,8 +3,7 @@ import type { Id } from '../../../model/ids.ts'
 import { knownText } from '../../../model/value.ts'
 import type { Network } from '../../network.ts'
 import { isOutside } from '../../network.ts'
-import { initiativesOf } from '../../subjects/initiatives.ts'
-import { answersNeed, isVoiced, needsOf } from '../../subjects/needs.ts'
+import { openNeedsOf } from '../../subjects/needs.ts'
 import type { Need } from '../../subjects/needs.ts'
 import { composed } from '../compose.ts'
 import type { Finding, Message } from '../finding.ts'
@@ -26,10 +25,7 @@ export const needWithoutAnswer: Rule = {
   rests: ['Provan & Milward 2001', 'Kretzmann & McKnight 1993'],
   words: g6Words,
   run: (network) => {
-    const initiatives = initiativesOf(network.recorded)
-    const open = needsOf(network.recorded).filter(
-      (need) => isVoiced(need) && !initiatives.some((initiative) => answersNeed(initiative, need)),
-    )
+    const open = openNeedsOf(network.recorded)
     return { type: 'found', findings: open.map((need) => cardOf(network, need)) }
   },
 }

@@ -1,4 +1,3 @@
-import { asId } from '../../../model/ids.ts'
 import type { Id } from '../../../model/ids.ts'
 import { degree } from '../../measures/degree.ts'
 import type { Network } from '../../network.ts'
@@ -7,6 +6,7 @@ import { initiativesOf } from '../../subjects/initiatives.ts'
 import { composed } from '../compose.ts'
 import type { Finding } from '../finding.ts'
 import { crowdAt } from '../match.ts'
+import { groupFor } from '../keys.ts'
 import type { Rule } from '../rule.ts'
 import { idsOf } from '../ways.ts'
 import { g9Words } from '../words/g9.ts'
@@ -29,8 +29,10 @@ export const groupNobodyReaches: Rule = {
 
 export type Reach = 'reached' | 'nobody' | 'alone' | 'formal' | 'no-initiative'
 
-/** How a group is reached today. */
-export const reachOf = (network: Network, group: Id): Reach => {
+/** How a group of the area is reached today. */
+export const reachOf = (network: Network, key: string): Reach => {
+  const group = groupFor(network.recorded, key)
+  if (group === undefined) return 'nobody'
   const serving = servingOf(network, group)
   if (serving.length === 0) return 'nobody'
   if (serving.every((node) => degree(network.cooperation, node) === 0)) return 'alone'
@@ -43,8 +45,8 @@ const servingOf = (network: Network, group: Id): readonly number[] =>
   crowdAt(network, group).filter((node) => !isOutside(network, node))
 
 const cardOf = (network: Network, key: string): readonly Finding[] => {
-  const group = asId(`group-${key}`)
-  const reach = reachOf(network, group)
+  const reach = reachOf(network, key)
+  const group = groupFor(network.recorded, key)
   if (reach === 'reached') return []
   const wording = reach === 'nobody' ? 'question' : 'gap'
   return [
@@ -59,7 +61,7 @@ const cardOf = (network: Network, key: string): readonly Finding[] => {
       effort: 2,
       benefit: network.settings.vulnerableGroups.includes(key) ? 6 : 4,
       certainty: wording === 'question' ? 'unknown' : 'known',
-      lit: idsOf(network, servingOf(network, group)),
+      lit: group === undefined ? [] : idsOf(network, servingOf(network, group)),
     }),
   ]
 }

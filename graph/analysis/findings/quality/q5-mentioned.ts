@@ -1,8 +1,8 @@
 import { nameOf } from '../../../model/element.ts'
 import type { Id } from '../../../model/ids.ts'
 import { knownTexts } from '../../../model/value.ts'
-import { isThereOn } from '../../lens.ts'
 import type { Network } from '../../network.ts'
+import { entitiesOf } from '../../recorded.ts'
 import { composed } from '../compose.ts'
 import type { Rule } from '../rule.ts'
 import { q5Words } from '../words/q5.ts'
@@ -42,12 +42,9 @@ export const mentioned: Rule = {
 
 type Mention = { readonly name: string; readonly sources: readonly Id[] }
 
-const mentionsIn = ({ recorded: { snapshot, day } }: Network): ReadonlyMap<string, Mention> => {
+const mentionsIn = ({ recorded }: Network): ReadonlyMap<string, Mention> => {
   const mentions = new Map<string, Mention>()
-  const sources = [...snapshot.entities.values()]
-    .filter(({ kind, fields }) => kind === 'source' && isThereOn(fields, day))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  for (const { id, fields } of sources)
+  for (const { id, fields } of entitiesOf(recorded, 'source'))
     for (const name of new Set(knownTexts(fields['mentions']))) {
       const held = mentions.get(plain(name))
       mentions.set(plain(name), {

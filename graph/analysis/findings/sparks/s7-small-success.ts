@@ -1,9 +1,8 @@
 import type { Entity } from '../../../model/element.ts'
 import { firstDay, monthsBefore } from '../../../model/date.ts'
 import { isTrue, knownText } from '../../../model/value.ts'
-import { isThereOn } from '../../lens.ts'
 import type { Network } from '../../network.ts'
-import { recordedOn } from '../../recorded.ts'
+import { entitiesOf, recordedOn } from '../../recorded.ts'
 import { embersOf, heatOf } from '../../subjects/heat.ts'
 import type { Heat } from '../../subjects/heat.ts'
 import { initiativesOf } from '../../subjects/initiatives.ts'
@@ -31,16 +30,13 @@ export const smallSuccess: Rule = {
 }
 
 const stories = (network: Network): readonly Finding[] => {
-  const { snapshot, day } = network.recorded
+  const { day } = network.recorded
   const since = monthsBefore(day, withinMonths)
-  return [...snapshot.entities.values()]
-    .filter(({ kind, fields }) => kind === 'learning_moment' && isThereOn(fields, day))
-    .flatMap((moment) => {
-      const date = knownText(moment.fields['date']) ?? ''
-      const isRecent = date !== '' && firstDay(date) > since && firstDay(date) <= day
-      return isRecent && isTrue(moment.fields['success']) ? [storyOf(moment, date)] : []
-    })
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return entitiesOf(network.recorded, 'learning_moment').flatMap((moment) => {
+    const date = knownText(moment.fields['date']) ?? ''
+    const isRecent = date !== '' && firstDay(date) > since && firstDay(date) <= day
+    return isRecent && isTrue(moment.fields['success']) ? [storyOf(moment, date)] : []
+  })
 }
 
 const storyOf = (moment: Entity, date: string): Finding =>
@@ -58,9 +54,9 @@ const storyOf = (moment: Entity, date: string): Finding =>
   })
 
 const warmer = (network: Network): readonly Finding[] => {
-  const { snapshot, day } = network.recorded
+  const { snapshot, day, without } = network.recorded
   const earlier = new Map(
-    initiativesOf(recordedOn(snapshot, monthsBefore(day, withinMonths))).map((each) => [
+    initiativesOf(recordedOn(snapshot, monthsBefore(day, withinMonths), without)).map((each) => [
       each.id,
       heatIn(each),
     ]),

@@ -8,9 +8,9 @@ export const b6Words = {
     en: 'Hours in consultations without a shared goal',
   },
   'b6.how': {
-    nl: 'Telt per organisatie de uren per jaar in overleggen waarvan het doel nog niet gedeeld of besproken is. Spreekt vanaf {from} uur. Twee mensen van één organisatie tellen één keer.',
-    fr: 'Compte, par organisation, les heures par an dans des concertations dont le but n’est pas encore partagé ou discuté. Parle à partir de {from} heures. Deux personnes d’une même organisation comptent une fois.',
-    en: 'Counts for each organisation the hours a year in consultations whose goal is not shared or discussed yet. Speaks from {from} hours. Two people of one organisation count once.',
+    nl: 'Telt per organisatie de uren per jaar in overleggen waarvan het doel nog niet gedeeld of besproken is. Spreekt vanaf 30 uur, of vanaf wat de kaart instelt. Twee mensen van één organisatie tellen één keer.',
+    fr: 'Compte, par organisation, les heures par an dans des concertations dont le but n’est pas encore partagé ou discuté. Parle à partir de 30 heures, ou du seuil de la carte. Deux personnes d’une même organisation comptent une fois.',
+    en: 'Counts for each organisation the hours a year in consultations whose goal is not shared or discussed yet. Speaks from 30 hours, or from what the map sets. Two people of one organisation count once.',
   },
   'b6.title': {
     nl: '{actor}: {hours} uur per jaar',

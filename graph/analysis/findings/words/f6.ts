@@ -8,9 +8,9 @@ export const f6Words = {
     en: 'Often asked, little fed back',
   },
   'f6.how': {
-    nl: 'Telt per groep en per actor de bevragingen van het voorbije jaar en spreekt vanaf {from}. Toont ook hoe vaak er teruggekoppeld werd en wat er gepland is.',
-    fr: 'Compte, par public et par acteur, les consultations de l’année écoulée et parle à partir de {from}. Montre aussi les retours donnés et ce qui est prévu.',
-    en: 'Counts the questionings of the past year for each group and actor, and speaks from {from}. Also shows how often feedback followed and what is planned.',
+    nl: 'Telt per groep en per actor de bevragingen van het voorbije jaar en spreekt vanaf drie, of vanaf wat de kaart instelt. Toont ook hoe vaak er teruggekoppeld werd en wat er gepland is.',
+    fr: 'Compte, par public et par acteur, les consultations de l’année écoulée et parle à partir de trois, ou du seuil de la carte. Montre aussi les retours donnés et ce qui est prévu.',
+    en: 'Counts the questionings of the past year for each group and actor, and speaks from three, or from what the map sets. Also shows how often feedback followed and what is planned.',
   },
   'f6.title': {
     nl: '{who_first}: {count} keer bevraagd',

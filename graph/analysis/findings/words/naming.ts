@@ -1,5 +1,5 @@
-import type { Entity } from '../../../model/element.ts'
 import { nameOf } from '../../../model/element.ts'
+import { vocabularyValue } from '../../../model/naming.ts'
 import { valueWords } from '../../../model/catalogue/vocabulary.ts'
 import type { Id } from '../../../model/ids.ts'
 import type { Language, Words } from '../../../model/language.ts'
@@ -9,14 +9,15 @@ import { assetPhrases } from './asset-phrases.ts'
 /** What an entity is called in a sentence: its name, or the words of the vocabulary value that it stands for. */
 export const sayName = (id: Id, snapshot: Snapshot, language: Language): string => {
   const entity = snapshot.entities.get(id)
-  if (entity === undefined) return id
+  if (entity === undefined) return valueWordsOf(id)?.[language] ?? id
   const name = nameOf(entity)
-  return name === '' ? (vocabularyWords(entity)?.[language] ?? id) : name
+  return name === '' ? (valueWordsOf(id)?.[language] ?? id) : name
 }
 
-const vocabularyWords = (entity: Entity): Words | undefined => {
-  const key = entity.id.slice(entity.id.indexOf('-') + 1)
-  if (entity.kind === 'asset') return assetPhrases[key] ?? valueWords('asset_kind', key)
-  if (entity.kind === 'theme') return valueWords('theme', key)
-  return entity.kind === 'target_group' ? valueWords('target_group', key) : undefined
+/** The words of the vocabulary value that an id stands for, also before anything on the map points at it. */
+const valueWordsOf = (id: Id): Words | undefined => {
+  const value = vocabularyValue(id)
+  if (value === undefined) return undefined
+  const phrase = value.list === 'asset_kind' ? assetPhrases[value.key] : undefined
+  return phrase ?? valueWords(value.list, value.key)
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/language.ts'
 import type { Snapshot } from '../../../model/snapshot.ts'
 import type { Finding, Message } from '../finding.ts'
+import { rules } from '../rules.ts'
 import { say } from './say.ts'
 
 /** A finding in words, ready for a card, an answer of the API or a page. */
@@ -12,6 +13,12 @@ export type SaidFinding = {
   readonly pitfall: string
   /** How sure this is, in a sentence. */
   readonly howWeKnow: string
+  /** What its rule is called. */
+  readonly rule: string
+  /** How its rule looks, in two or three sentences. */
+  readonly how: string
+  /** The works that its rule stands on: names and years. */
+  readonly rests: readonly string[]
 }
 
 /** Says a finding in somebody's language. @throws Error as `say` does */
@@ -21,12 +28,17 @@ export const sayFinding = (
   language: Language,
 ): SaidFinding => {
   const said = (message: Message): string => say(message, snapshot, language)
+  const ruled = (part: string): string =>
+    said({ id: `${finding.rule.toLowerCase()}.${part}`, values: {} })
   return {
     title: said(finding.title),
     sentence: said(finding.sentence),
     step: said(finding.step),
     evidence: finding.evidence.map(said),
     pitfall: said(finding.pitfall),
+    rule: ruled('name'),
+    how: ruled('how'),
+    rests: rules.find(({ id }) => id === finding.rule)?.rests ?? [],
     howWeKnow: said({ id: `certainty.${finding.certainty}`, values: {} }),
   }
 }

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { Button, Group } from '@mantine/core'
+import type { Finding } from '../../graph/analysis/findings/finding.ts'
+import { useAsOf } from '../state/as-of.ts'
+import { useDispatch, useSnapshot } from '../state/use-document.tsx'
+import { useSetView } from '../state/view.ts'
+import { T, useT } from '../words/say.tsx'
+import { answerChange, asksWhy, verdicts } from './answer-change.ts'
+import type { Verdict } from './answer-change.ts'
+import { ReasonForm } from './reason-form.tsx'
+
+/** The heading of the panel: whoever answers a card stands there afterwards, since the card is gone. */
+export const cardsTitle = 'cards-title'
+
+/** The four answers to an open card; two of them ask why. */
+export const CardAnswers = ({ finding }: { finding: Finding }): ReactNode => {
+  const t = useT()
+  const snapshot = useSnapshot()
+  const asOf = useAsOf()
+  const dispatch = useDispatch()
+  const setView = useSetView()
+  const [asking, setAsking] = useState<Verdict | null>(null)
+  // The card about the map itself is no suggestion.
+  if (finding.rule === 'K0') return null
+  const give = (verdict: Verdict, reason = ''): void => {
+    dispatch([answerChange(finding, verdict, reason, asOf, snapshot)])
+    setView({ finding: null })
+    document.querySelector<HTMLElement>(`#${cardsTitle}`)?.focus()
+  }
+  if (asking !== null)
+    return (
+      <ReasonForm
+        label={t(`cards.${asking}`)}
+        onKeep={(reason) => give(asking, reason)}
+        onCancel={() => setAsking(null)}
+      />
+    )
+  return (
+    <Group gap={6} role="group" aria-label={t('cards.answer')}>
+      {verdicts.map((verdict) => (
+        <Button
+          key={verdict}
+          variant="default"
+          size="compact-sm"
+          onClick={() => (asksWhy(verdict) ? setAsking(verdict) : give(verdict))}
+        >
+          <T id={`cards.${verdict}`} />
+        </Button>
+      ))}
+    </Group>
+  )
+}
