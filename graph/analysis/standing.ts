@@ -45,7 +45,7 @@ export const standingOf = (snapshot: Snapshot, lens: Lens): Standing => {
     ties: tiesIn(network),
     parts: partsOf(whole, hers),
     reach: reach(whole.cooperation, hers),
-    pairs: (size * (size - 1)) / 2,
+    pairs: size < 2 ? 0 : (size * (size - 1)) / 2,
     crossings: crossingsIn(network),
     openNeeds: openNeedsOf(recorded).map(({ id }) => id),
     unreached: settings.areaGroups.filter((key) => reachOf(network, key) !== 'reached'),

@@ -1,6 +1,7 @@
 import { nameOf } from '../../model/element.ts'
 import { isId } from '../../model/ids.ts'
 import type { Id } from '../../model/ids.ts'
+import { vocabularyValue } from '../../model/naming.ts'
 import { entitiesOf } from '../recorded.ts'
 import type { Recorded } from '../recorded.ts'
 
@@ -11,13 +12,15 @@ import type { Recorded } from '../recorded.ts'
 export const keyOf = (id: Id): string => id.replace(/^(?:theme|group|asset)-/u, '')
 
 /**
- * The target group that a key means: that of the vocabulary has a fixed id, one of somebody's own words is
- * found by its name. Undefined where the map has none so far.
+ * The entity that a value of a list means: one of the vocabulary has a fixed id, a word of somebody's own is
+ * found by its name. Undefined for such a word while nothing on the map has it.
  */
-export const groupFor = (recorded: Recorded, key: string): Id | undefined => {
-  const fixed = `group-${key}`
-  const groups = entitiesOf(recorded, 'target_group')
-  return isId(fixed) && groups.some(({ id }) => id === fixed)
-    ? fixed
-    : groups.find((group) => nameOf(group) === key)?.id
+export const entityFor = (
+  recorded: Recorded,
+  kind: 'target_group' | 'asset',
+  key: string,
+): Id | undefined => {
+  const fixed = `${kind === 'asset' ? 'asset' : 'group'}-${key}`
+  if (isId(fixed) && vocabularyValue(fixed) !== undefined) return fixed
+  return entitiesOf(recorded, kind).find((entity) => nameOf(entity) === key)?.id
 }

@@ -1,6 +1,5 @@
 import { isResidentPerson } from '../../../model/element.ts'
 import type { Relation } from '../../../model/element.ts'
-import { asId } from '../../../model/ids.ts'
 import type { Id } from '../../../model/ids.ts'
 import { knownTexts } from '../../../model/value.ts'
 import type { Network } from '../../network.ts'
@@ -12,6 +11,7 @@ import { traitsOf } from '../../traits.ts'
 import { composed } from '../compose.ts'
 import type { Finding } from '../finding.ts'
 import { isPeopleOfResidents } from '../offers.ts'
+import { entityFor } from '../keys.ts'
 import type { Rule } from '../rule.ts'
 import { nodesAt, shownBy } from '../seats.ts'
 import { idsOf } from '../ways.ts'
@@ -37,7 +37,9 @@ export const whoIsNeeded: Rule = {
 }
 
 const cardsOf = (network: Network, team: Team): readonly Finding[] => {
-  const required = knownTexts(team.entity.fields['requires']).map((key) => asId(`asset-${key}`))
+  const required = knownTexts(team.entity.fields['requires']).flatMap(
+    (key) => entityFor(network.recorded, 'asset', key) ?? [],
+  )
   const members = nodesAt(network, team.seats)
   const { offers } = traitsOf(network)
   const missing = required.filter((asset) => !members.some((node) => offers[node]?.has(asset)))

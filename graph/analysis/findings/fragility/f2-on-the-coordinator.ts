@@ -44,7 +44,7 @@ export const dependenceOn = (network: Network): Dependence => {
   return {
     with: reach(whole.cooperation, hers),
     without: reach(cooperation),
-    all: (size * (size - 1)) / 2,
+    all: size < 2 ? 0 : (size * (size - 1)) / 2,
     lines: hers.reduce((sum, node) => sum + degree(whole.cooperation, node), 0),
   }
 }

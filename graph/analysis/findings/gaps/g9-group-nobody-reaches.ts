@@ -6,7 +6,7 @@ import { initiativesOf } from '../../subjects/initiatives.ts'
 import { composed } from '../compose.ts'
 import type { Finding } from '../finding.ts'
 import { crowdAt } from '../match.ts'
-import { groupFor } from '../keys.ts'
+import { entityFor } from '../keys.ts'
 import type { Rule } from '../rule.ts'
 import { idsOf } from '../ways.ts'
 import { g9Words } from '../words/g9.ts'
@@ -31,7 +31,7 @@ export type Reach = 'reached' | 'nobody' | 'alone' | 'formal' | 'no-initiative'
 
 /** How a group of the area is reached today. */
 export const reachOf = (network: Network, key: string): Reach => {
-  const group = groupFor(network.recorded, key)
+  const group = entityFor(network.recorded, 'target_group', key)
   if (group === undefined) return 'nobody'
   const serving = servingOf(network, group)
   if (serving.length === 0) return 'nobody'
@@ -46,7 +46,7 @@ const servingOf = (network: Network, group: Id): readonly number[] =>
 
 const cardOf = (network: Network, key: string): readonly Finding[] => {
   const reach = reachOf(network, key)
-  const group = groupFor(network.recorded, key)
+  const group = entityFor(network.recorded, 'target_group', key)
   if (reach === 'reached') return []
   const wording = reach === 'nobody' ? 'question' : 'gap'
   return [
