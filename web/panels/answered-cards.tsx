@@ -55,6 +55,7 @@ const OneAnswered = ({ finding, given }: Answered): ReactNode => {
       </Stack>
       <Button
         variant="default"
+        flex="0 0 auto"
         size="compact-sm"
         aria-label={t('cards.again-this', { title })}
         onClick={() => dispatch([{ op: 'remove', id: given.id }])}
