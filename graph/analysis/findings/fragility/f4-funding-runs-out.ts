@@ -2,6 +2,7 @@ import { lastDay } from '../../../model/date.ts'
 import type { Id } from '../../../model/ids.ts'
 import { knownText } from '../../../model/value.ts'
 import type { Network } from '../../network.ts'
+import type { Recorded } from '../../recorded.ts'
 import { initiativesOf } from '../../subjects/initiatives.ts'
 import type { Initiative } from '../../subjects/initiatives.ts'
 import { answersNeed, isVoiced, needsOf } from '../../subjects/needs.ts'
@@ -75,20 +76,32 @@ const isGoingOn = ({ entity }: Initiative): boolean =>
   !['closing', 'ended'].includes(knownText(entity.fields['phase']) ?? '')
 
 const groupsOfItAlone = (network: Network, initiative: Initiative): readonly Id[] => {
-  const others = initiativesOf(network.recorded).filter(
-    (other) => other !== initiative && isGoingOn(other),
-  )
+  const served = servedOften(network.recorded)
+  const own = isGoingOn(initiative) ? 1 : 0
   return initiative.groups.filter(
-    (group) => group !== everybody && !others.some((other) => other.groups.includes(group)),
+    (group) => group !== everybody && (served.get(group) ?? 0) === own,
   )
 }
 
+const kept = new WeakMap<Recorded, ReadonlyMap<Id, number>>()
+
+/** By group: how many initiatives that go on name it. */
+const servedOften = (recorded: Recorded): ReadonlyMap<Id, number> => {
+  const found = kept.get(recorded)
+  if (found !== undefined) return found
+  const served = new Map<Id, number>()
+  for (const { groups } of initiativesOf(recorded).filter(isGoingOn))
+    for (const group of groups) served.set(group, (served.get(group) ?? 0) + 1)
+  kept.set(recorded, served)
+  return served
+}
+
 const needsOfItAlone = (network: Network, initiative: Initiative): number => {
-  const others = initiativesOf(network.recorded).filter((other) => other !== initiative)
+  const others = initiativesOf(network.recorded)
   return needsOf(network.recorded).filter(
     (need) =>
       isVoiced(need) &&
       answersNeed(initiative, need) &&
-      !others.some((other) => answersNeed(other, need)),
+      !others.some((other) => other !== initiative && answersNeed(other, need)),
   ).length
 }

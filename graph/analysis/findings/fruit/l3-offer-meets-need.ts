@@ -1,6 +1,7 @@
 import type { Relation } from '../../../model/element.ts'
 import type { Id } from '../../../model/ids.ts'
 import { knownText } from '../../../model/value.ts'
+import { pairKey } from '../../pairs.ts'
 import { pairState } from '../../network.ts'
 import type { Network, PairState } from '../../network.ts'
 import { traitsOf } from '../../traits.ts'
@@ -9,6 +10,7 @@ import type { Acquaintance } from '../acquaintance.ts'
 import { evidenceOf } from '../attested.ts'
 import { benefitOf } from '../benefit.ts'
 import type { Finding, Message } from '../finding.ts'
+import { matchOf } from '../match.ts'
 import { offersAsked } from '../offers.ts'
 import type { OfferAsked } from '../offers.ts'
 import { findingId } from '../rule.ts'
@@ -18,7 +20,8 @@ import { l3Words } from '../words/l3.ts'
 
 /**
  * L3, offer meets need: what one offers and another asks, whatever lies between them (domain §3.3). One
- * card for a pair. Volunteers of residents' groups are never matched: people are not a stock.
+ * card for a pair; on a large map the 200 pairs with most in common. Volunteers of residents' groups are
+ * never matched: people are not a stock.
  */
 export const offerMeetsNeed: Rule = {
   id: 'L3',
@@ -26,15 +29,36 @@ export const offerMeetsNeed: Rule = {
   rests: ['Kretzmann & McKnight 1993', 'Pfeffer & Salancik 1978', 'Varda et al., PARTNER'],
   words: l3Words,
   run: (network) => {
-    const byPair = new Map<string, OfferAsked[]>()
+    const byPair = new Map<number, OfferAsked[]>()
     for (const offer of offersAsked(network)) {
-      const pair = [offer.giver, offer.asker].toSorted((a, b) => a - b).join(' ')
-      const list = byPair.get(pair)
-      if (list === undefined) byPair.set(pair, [offer])
+      const key = pairKey(offer.giver, offer.asker, network.nodes.length)
+      const list = byPair.get(key)
+      if (list === undefined) byPair.set(key, [offer])
       else list.push(offer)
     }
-    return { type: 'found', findings: [...byPair.values()].map((pair) => cardOf(network, pair)) }
+    const pairs = [...byPair.values()]
+    const read = pairs.length > mostPairs ? closest(network, pairs) : pairs
+    return { type: 'found', findings: read.map((pair) => cardOf(network, pair)) }
   },
+}
+
+/** More are never read. */
+const mostPairs = 200
+
+/** The pairs with most in common, in the order in which they were found. */
+const closest = (
+  network: Network,
+  pairs: readonly (readonly OfferAsked[])[],
+): readonly (readonly OfferAsked[])[] => {
+  const scores = new Map(
+    pairs.map((pair) => {
+      const [first] = pair
+      return [pair, first === undefined ? 0 : matchOf(network, first.giver, first.asker)] as const
+    }),
+  )
+  const score = (pair: readonly OfferAsked[]): number => scores.get(pair) ?? 0
+  const least = pairs.map(score).toSorted((a, b) => b - a)[mostPairs - 1] ?? 0
+  return pairs.filter((pair) => score(pair) >= least).slice(0, mostPairs)
 }
 
 const cardOf = (network: Network, offers: readonly OfferAsked[]): Finding => {

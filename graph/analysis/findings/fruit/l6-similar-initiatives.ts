@@ -12,12 +12,14 @@ import { nodesAt, shownBy } from '../seats.ts'
 import { l6Words } from '../words/l6.ts'
 
 const alike = 0.5
+/** More are never read. */
+const mostPairs = 100
 const over = ['closing', 'ended']
 
 /**
  * L6, connect similar initiatives: two of kind 2 or 3 with Jaccard(themes) ≥ 0.5, a group in common (never
- * everybody), a time in common and no driver or organiser in common (domain §3.3). Compared only where
- * they share a group. Kind 1 is exempt.
+ * everybody), a time in common and no driver or organiser in common (domain §3.3). At most 100. Kind 1 is
+ * exempt.
  */
 export const similarInitiatives: Rule = {
   id: 'L6',
@@ -28,12 +30,13 @@ export const similarInitiatives: Rule = {
     const going = initiativesOf(network.recorded).filter(
       (each) => isSupported(each) && !over.includes(knownText(each.entity.fields['phase']) ?? ''),
     )
-    return {
-      type: 'found',
-      findings: going.flatMap((one, at) =>
-        going.slice(at + 1).flatMap((other) => cardOf(network, one, other)),
-      ),
-    }
+    const findings: Finding[] = []
+    for (const [at, one] of going.entries())
+      for (const other of going.slice(at + 1)) {
+        if (findings.length >= mostPairs) return { type: 'found', findings }
+        findings.push(...cardOf(network, one, other))
+      }
+    return { type: 'found', findings }
   },
 }
 
