@@ -6,19 +6,7 @@ import { knownText, knownTexts } from '../../model/value.ts'
 import { isThereOn } from '../lens.ts'
 import type { Recorded } from '../recorded.ts'
 import { monthsBetween } from '../vitality.ts'
-import type { Finding } from './finding.ts'
-
-/** What somebody answered to a card. */
-export type Given = {
-  readonly id: Id
-  readonly rule: string
-  readonly subjects: readonly string[]
-  readonly verdict: string
-  readonly reason: string | undefined
-  readonly on: string | undefined
-  /** The phase of the initiative when it was given, for rules that ask again when it changes. */
-  readonly phase: string | undefined
-}
+import type { Finding, Given } from './finding.ts'
 
 /** Rules whose cards are about two actors: who refuses the pair refuses it whatever points at it. */
 const pairRules = ['G3', 'L1', 'L2', 'L3', 'L4']

@@ -1,5 +1,4 @@
 import type { Id } from '../../model/ids.ts'
-import type { Given } from './answers.ts'
 
 /** The order in which people see them: strengths first (domain §3.6). */
 export const categories = [
@@ -82,6 +81,18 @@ export type NotRun = {
   readonly why: Message
   /** What went wrong within, for those who mend Vonk; never shown. */
   readonly fault?: string
+}
+
+/** What somebody answered to a card. */
+export type Given = {
+  readonly id: Id
+  readonly rule: string
+  readonly subjects: readonly string[]
+  readonly verdict: string
+  readonly reason: string | undefined
+  readonly on: string | undefined
+  /** The phase of the initiative when it was given, for rules that ask again when it changes. */
+  readonly phase: string | undefined
 }
 
 /** A finding that somebody answered, and so speaks no more. */
