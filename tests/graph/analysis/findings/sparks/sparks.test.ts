@@ -99,8 +99,8 @@ describe('S7, a small success', () => {
 describe('S8, a connector who is willing', () => {
   const found = ruled('S8')
   const asked = { coverage: 'complete' }
-  const worlds = [...'abc'].map((id) => actor(id, { ...asked, workingLanguage: 'nl' }))
-  const others = [...'def'].map((id) => actor(id, { ...asked, workingLanguage: 'fr' }))
+  const worlds = 'abc'.split('').map((id) => actor(id, { ...asked, workingLanguage: 'nl' }))
+  const others = 'def'.split('').map((id) => actor(id, { ...asked, workingLanguage: 'fr' }))
   const full = ['ab', 'ac', 'bc', 'de', 'df', 'ef'].map(([a = '', b = '']) => relation(a, b))
   const between = [actor('m', asked), relation('m', 'a'), relation('m', 'd')]
 
