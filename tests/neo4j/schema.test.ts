@@ -105,9 +105,14 @@ test('what was cut off at any moment, also in the middle of a statement, is comp
   const patience = { callMs: 100, tryMs: 100, absentMs: 10 }
   for (let moment = 3; moment < 120; moment += 9) {
     await emptied(url)
-    const cut = setTimeout(() => wire.cut(), moment)
+    const cut = setTimeout(() => {
+      // Away for good: who comes back within the patience would simply go on.
+      wire.set({ type: 'refuse' })
+      wire.cut()
+    }, moment)
     codes.add(await codeOfAsync(openNeo4j(over, { patience }).then(async (it) => it.close())))
     clearTimeout(cut)
+    wire.set(undefined)
     await opened(over)
     expect([moment, await emptyStore(url)]).toEqual([moment, whole])
   }

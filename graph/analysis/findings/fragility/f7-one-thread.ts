@@ -1,4 +1,5 @@
 import { relationSpec } from '../../../model/catalogue/catalogue.ts'
+import { isResidentPerson } from '../../../model/element.ts'
 import { bridges } from '../../measures/bridges.ts'
 import { components } from '../../measures/components.ts'
 import type { Network } from '../../network.ts'
@@ -13,7 +14,7 @@ import { f7Words } from '../words/f7.ts'
 /**
  * F7, an important line with one thread: a tie of C without which its ends cannot reach each other, of one
  * type of relation and without an agreement (domain §3.5). Most ties of a young map are such: it does not
- * speak while the map holds no agreement at all.
+ * speak while the map holds no agreement at all. Individual residents are not named.
  */
 export const oneThread: Rule = {
   id: 'F7',
@@ -35,6 +36,7 @@ export const oneThread: Rule = {
 const cardOf = (network: Network, a: number, b: number): readonly Finding[] => {
   const { recorded } = network
   const ends = idsOf(network, [a, b])
+  if ([a, b].some((node) => isPerson(network, node))) return []
   const way = between(network, a, b)
   const threads = way
     .flatMap((id) => recorded.snapshot.relations.get(id) ?? [])
@@ -58,4 +60,9 @@ const cardOf = (network: Network, a: number, b: number): readonly Finding[] => {
       way,
     }),
   ]
+}
+
+const isPerson = ({ nodes }: Network, node: number): boolean => {
+  const actor = nodes[node]
+  return actor !== undefined && isResidentPerson(actor)
 }

@@ -1,3 +1,4 @@
+import { isResidentPerson } from '../../../model/element.ts'
 import { knownText } from '../../../model/value.ts'
 import type { Network } from '../../network.ts'
 import { isOutside } from '../../network.ts'
@@ -12,7 +13,8 @@ import { f8Words } from '../words/f8.ts'
 
 /**
  * F8, gone to sleep: a line whose last contact is long ago, where nothing is shared today; with common
- * ground it is a line to wake (L4). What was noted long ago is Q2 (domain §3.5).
+ * ground it is a line to wake (L4). What was noted long ago is Q2 (domain §3.5). Individual residents are
+ * not named.
  */
 export const goneToSleep: Rule = {
   id: 'F8',
@@ -23,7 +25,9 @@ export const goneToSleep: Rule = {
     type: 'found',
     findings: dormantPairs(network)
       .filter(({ a, b }) => !hasCommonGround(network, a, b))
-      .filter(({ a, b }) => !isOutside(network, a) && !isOutside(network, b))
+      .filter(
+        ({ a, b }) => ![a, b].some((node) => isOutside(network, node) || isPerson(network, node)),
+      )
       .map(({ a, b, relations }): Finding => {
         const ends = idsOf(network, [a, b])
         const last = relations.flatMap(({ fields }) => knownText(fields['lastContact']) ?? [])
@@ -46,3 +50,8 @@ export const goneToSleep: Rule = {
 
 const hasCommonGround = (network: Network, a: number, b: number): boolean =>
   shared(traitsOf(network).themes, a, b).length > 0 || sharedGroups(network, a, b).length > 0
+
+const isPerson = ({ nodes }: Network, node: number): boolean => {
+  const actor = nodes[node]
+  return actor !== undefined && isResidentPerson(actor)
+}

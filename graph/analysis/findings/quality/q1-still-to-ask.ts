@@ -1,9 +1,12 @@
+import { isResidentPerson } from '../../../model/element.ts'
 import { degree } from '../../measures/degree.ts'
 import type { Network } from '../../network.ts'
+import { cellsOf } from '../cells.ts'
 import { composed } from '../compose.ts'
+import type { Finding } from '../finding.ts'
 import type { Rule } from '../rule.ts'
+import { unknownPairs, unknownPairsIn } from '../unknown-pairs.ts'
 import { idsOf } from '../ways.ts'
-import { unknownPairs } from '../unknown-pairs.ts'
 import { q1Words } from '../words/q1.ts'
 
 const mostUnknown = 0.25
@@ -11,7 +14,9 @@ const mostNames = 3
 
 /**
  * Q1, still to ask: actors of C that were not asked although they have ties, or more than 25 % of the pairs
- * unknown (domain §3.7). Whoever was not asked and has no ties is asked about by G1. One card for the map.
+ * unknown, of all or between the categories of a cell (domain §3.7). One card for the map. Whoever was not
+ * asked and has no ties is asked about by G1. Those with most ties come first: their answers touch most
+ * cards. Individual residents are asked last and are not named. Cost O(n + m).
  */
 export const stillToAsk: Rule = {
   id: 'Q1',
@@ -23,18 +28,28 @@ export const stillToAsk: Rule = {
       .filter(([, asked]) => asked === 0)
       .map(([node]) => node)
     const tied = open.filter((node) => degree(network.cooperation, node) > 0)
-    const all = (network.size * (network.size - 1)) / 2
-    const share = all === 0 ? 0 : unknownPairs(network) / all
-    const isSilent = tied.length === 0 && (share <= mostUnknown || open.length === 0)
-    return {
-      type: 'found',
-      findings: isSilent ? [] : [cardOf(network, open.length, tied, share)],
-    }
+    const isSpeaking = tied.length > 0 || isUnknown(network)
+    return { type: 'found', findings: isSpeaking ? [cardOf(network, open.length, tied)] : [] }
   },
 }
 
-const cardOf = (network: Network, count: number, tied: readonly number[], share: number) => {
+const isUnknown = (network: Network): boolean =>
+  shareOf(network) > mostUnknown ||
+  cellsOf(network).some(
+    (cell) => unknownPairsIn(network, cell) > mostUnknown * cell.x.length * cell.y.length,
+  )
+
+const shareOf = (network: Network): number => {
+  const all = (network.size * (network.size - 1)) / 2
+  return network.size < 2 ? 0 : unknownPairs(network) / all
+}
+
+const cardOf = (network: Network, count: number, tied: readonly number[]): Finding => {
   const first = tied
+    .filter((node) => {
+      const actor = network.nodes[node]
+      return actor !== undefined && !isResidentPerson(actor)
+    })
     .toSorted((a, b) => degree(network.cooperation, b) - degree(network.cooperation, a) || a - b)
     .slice(0, mostNames)
   const names = idsOf(network, first)
@@ -46,7 +61,7 @@ const cardOf = (network: Network, count: number, tied: readonly number[], share:
     values: {
       count,
       all: network.size,
-      unknown: Math.round(100 * share),
+      unknown: Math.round(100 * shareOf(network)),
       asking: names.length,
       names: { names },
     },
