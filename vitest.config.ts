@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-/** They start a Neo4j of their own, and so run beside those that share one. */
+/** They start a Neo4j of their own, and so need not wait for one another as those do that share one. */
 const ownDatabase = [
   'tests/neo4j/newest.test.ts',
   'tests/neo4j/kill-database.test.ts',
@@ -9,6 +9,8 @@ const ownDatabase = [
   'tests/neo4j/restart.test.ts',
   'tests/neo4j/full-disk.test.ts',
 ]
+
+const maxWorkers = Math.max(2, availableParallelism())
 
 /** Browsers are heavy: their tests come last, two at a time. */
 export default defineConfig({
@@ -23,7 +25,7 @@ export default defineConfig({
           name: 'facts',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/neo4j/**'],
-          maxWorkers: Math.max(2, availableParallelism()),
+          maxWorkers,
           sequence: { groupOrder: 0 },
         },
       },
@@ -47,8 +49,9 @@ export default defineConfig({
           include: ownDatabase,
           globalSetup: 'tests/neo4j/find-neo4j.ts',
           testTimeout: 300_000,
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          // With the facts, whose workers these are: a group shares one number.
+          maxWorkers,
+          sequence: { groupOrder: 0 },
         },
       },
       {
