@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-/** They start a Neo4j of their own, and so need not wait for one another as those do that share one. */
+/** They start a Neo4j of their own, and so run beside the facts. */
 const ownDatabase = [
   'tests/neo4j/newest.test.ts',
   'tests/neo4j/kill-database.test.ts',
@@ -37,8 +37,7 @@ export default defineConfig({
           exclude: ownDatabase,
           globalSetup: 'tests/neo4j/global-setup.ts',
           testTimeout: 300_000,
-          // They share one database.
-          maxWorkers: 1,
+          maxWorkers,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,4 +1,6 @@
 import { lastDay } from '../model/date.ts'
+import { turned } from '../model/element.ts'
+import { asId } from '../model/ids.ts'
 import type { Id } from '../model/ids.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { knownText } from '../model/value.ts'
@@ -10,20 +12,55 @@ import type { Standing } from './standing.ts'
 import { initiativesOf } from './subjects/initiatives.ts'
 import { teamsOf } from './subjects/teams.ts'
 
-/** A map as it is and without some of it: nothing is changed, it is only looked at. */
+/** What somebody supposes: entities that are gone, and lines between actors that there would be. */
+export type Supposing = {
+  readonly without: readonly Id[]
+  readonly planned: readonly (readonly [Id, Id])[]
+}
+
+/** A map as it is and as somebody supposes it: nothing is changed, it is only looked at. */
 export type WhatIf = {
   readonly before: Standing
   readonly after: Standing
   /** Ties of before that are gone, those of whoever is taken out included. */
   readonly lostTies: Standing['ties']
+  /** Ties that were not there before. */
+  readonly newTies: Standing['ties']
 }
 
-/** What a map would be without some entities, through a lens and on its date. Ids that are not there change nothing. */
-export const whatIf = (snapshot: Snapshot, lens: Lens, without: readonly Id[]): WhatIf => {
+/**
+ * What a map would be, through a lens and on its date. A planned line counts as *align with each other*
+ * from that day on. Ids that are not there change nothing.
+ */
+export const whatIf = (snapshot: Snapshot, lens: Lens, { without, planned }: Supposing): WhatIf => {
   const before = standingOf(snapshot, lens)
-  const after = standingOf(snapshot, { ...lens, without: [...(lens.without ?? []), ...without] })
-  const left = new Set(after.ties.map(String))
-  return { before, after, lostTies: before.ties.filter((tie) => !left.has(String(tie))) }
+  const after = standingOf(withPlanned(snapshot, lens, planned), {
+    ...lens,
+    without: [...(lens.without ?? []), ...without],
+  })
+  return {
+    before,
+    after,
+    lostTies: beyond(before.ties, after.ties),
+    newTies: beyond(after.ties, before.ties),
+  }
+}
+
+/** The ties of one list that the other lacks. */
+const beyond = (ties: Standing['ties'], others: Standing['ties']): Standing['ties'] => {
+  const held = new Set(others.map(String))
+  return ties.filter((tie) => !held.has(String(tie)))
+}
+
+const withPlanned = (snapshot: Snapshot, lens: Lens, planned: Supposing['planned']): Snapshot => {
+  if (planned.length === 0) return snapshot
+  const relations = new Map(snapshot.relations)
+  for (const [index, [one, other]] of planned.entries()) {
+    const line = turned({ type: 'COORDINATES_WITH', from: one, to: other })
+    const id = asId(`planned-${index}`)
+    relations.set(id, { ...line, id, fields: { since: dayOf(lens) } })
+  }
+  return { ...snapshot, relations }
 }
 
 /**

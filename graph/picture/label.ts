@@ -33,7 +33,8 @@ export const textWidth = (text: string): number => {
 }
 
 export const labelOf = (name: string): Label => {
-  const words = name.trim().split(/\s+/u)
+  // A space that does not break keeps its words together.
+  const words = name.trim().split(/[^\S\u00a0\u202f]+/u)
   const whole = words.join(' ')
   if (textWidth(whole) <= oneLine || words.length === 1) return finish([shortened(whole)], whole)
   const breaks = words

@@ -39,7 +39,7 @@ export const placeBeside = (
 }
 
 /** Everybody who has a place where it is, and the newcomer. */
-const sceneWith = (snapshot: Snapshot, newcomer: Entity): { scene: Scene; spot: Spot } => {
+export const sceneWith = (snapshot: Snapshot, newcomer: Entity): { scene: Scene; spot: Spot } => {
   const entities = new Map(
     [...snapshot.entities].filter(([, entity]) => isActor(entity) && positionOf(entity) !== null),
   )
@@ -65,7 +65,7 @@ const medianLine = ({ lines }: Scene): number => {
 const usualLine = 130
 
 /** The free place that costs least, if there is a free one. */
-const best = (
+export const best = (
   scene: Scene,
   spot: Spot,
   space: FreeSpace,

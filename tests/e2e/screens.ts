@@ -13,6 +13,17 @@ const mapDrawn = (page: Page): Promise<void> => page.locator('canvas').first().w
 
 const heading = (page: Page): Promise<void> => page.getByRole('heading').first().waitFor()
 
+/** The map with what was computed of it. */
+const readyMap = async (page: Page): Promise<void> => {
+  await mapDrawn(page)
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /\d+ (vragen|questions)$/u })
+    .waitFor()
+}
+
+const table = (page: Page): Promise<void> => page.getByRole('table').first().waitFor()
+
 /** Every screen of this version, on the demo. */
 export const screens: readonly Screen[] = [
   { name: 'first screen', path: '/', open: (page) => page.getByRole('main').waitFor() },
@@ -35,6 +46,25 @@ export const screens: readonly Screen[] = [
   { name: 'actor', path: `${demo}?panel=inspector&selected=A08`, open: mapDrawn },
   { name: 'initiative', path: `${demo}?panel=inspector&selected=I08`, open: mapDrawn },
   { name: 'pair', path: `${demo}?panel=inspector&selected=A08.A06`, open: mapDrawn },
+  { name: 'heat', path: `${demo}?panel=heat&warm=theme-loneliness`, open: readyMap },
+  { name: 'possible lines', path: `${demo}?possible=on`, open: readyMap },
+  { name: 'ghost', path: `${demo}?panel=ghost&ghost=G8:psychologist`, open: readyMap },
+  {
+    name: 'what if',
+    path: `${demo}?panel=what-if`,
+    open: async (page) => {
+      await readyMap(page)
+      await page.getByRole('checkbox').first().check()
+      await page.getByRole('table').waitFor()
+    },
+  },
+  { name: 'who is needed', path: `${demo}?view=cover`, open: table },
+  { name: 'who is needed for a team', path: `${demo}?view=cover&goal=T1`, open: table },
+  {
+    name: 'to ask',
+    path: `${demo}?view=ask`,
+    open: (page) => page.getByRole('article').first().waitFor(),
+  },
   { name: 'in words', path: `${demo}?view=words`, open: heading },
   {
     name: 'search',

@@ -1,9 +1,9 @@
-import { inject } from 'vitest'
+import { sharedNeo4j } from './shared-neo4j.ts'
 import { manyContract } from '../store/contract-many.ts'
 import { storeContract } from '../store/contract.ts'
 import { neo4jEngine } from './engine.ts'
 
-const lts = neo4jEngine(() => inject('neo4jUrl'))
+const lts = neo4jEngine(() => sharedNeo4j())
 
 storeContract('Neo4j 5.26', lts)
 manyContract('Neo4j 5.26', lts)

@@ -1,4 +1,5 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { sharedNeo4j } from './shared-neo4j.ts'
 import { asMapId } from '../../graph/model/ids.ts'
 import { toBody } from '../../graph/model/snapshot.ts'
 import { checkStore } from '../../graph/store/check-store.ts'
@@ -12,7 +13,7 @@ import { cypher, emptied } from './cypher.ts'
 test.each([1, 2, 3])(
   'a log from which somebody took commit %i is never read over',
   async (gone) => {
-    const url = inject('neo4jUrl')
+    const url = sharedNeo4j()
     await emptied(url)
     const store = await openStore(url)
     const other = founding(asMapId('other'), 'Elders')

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { sharedNeo4j } from './shared-neo4j.ts'
 import { loadDemo } from '../../command/demo.ts'
 import { withId } from '../../command/renamed.ts'
 import { compare } from '../../graph/change/compare.ts'
@@ -54,9 +55,9 @@ test.each(['from SQLite to Neo4j', 'from Neo4j to SQLite'])(
   async (direction) => {
     const seed = freshSeed()
     const home = folder()
-    const stores = [`sqlite:${join(home, 'vonk.sqlite')}`, inject('neo4jUrl')]
+    const stores = [`sqlite:${join(home, 'vonk.sqlite')}`, sharedNeo4j()]
     const [from = '', to = ''] = direction.startsWith('from SQLite') ? stores : stores.toReversed()
-    await emptied(inject('neo4jUrl'))
+    await emptied(sharedNeo4j())
     const store = await openStore(from)
     const ids = await fill(store, seed)
     await store.close()
@@ -73,9 +74,9 @@ test.each(['from SQLite to Neo4j', 'from Neo4j to SQLite'])(
 )
 
 test('the demo has the same bytes on both', async () => {
-  await emptied(inject('neo4jUrl'))
+  await emptied(sharedNeo4j())
   const texts: string[] = []
-  for (const url of [`sqlite:${join(folder(), 'vonk.sqlite')}`, inject('neo4jUrl')]) {
+  for (const url of [`sqlite:${join(folder(), 'vonk.sqlite')}`, sharedNeo4j()]) {
     const store = await openStore(url)
     await loadDemo(store)
     texts.push(exportJson(await store.load(asMapId('VLH'))))

@@ -1,4 +1,5 @@
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { sharedNeo4j } from './shared-neo4j.ts'
 import { toBody } from '../../graph/model/snapshot.ts'
 import { checkStore } from '../../graph/store/check-store.ts'
 import { Connection, ordinaryPatience } from '../../graph/store/neo4j/connection.ts'
@@ -17,8 +18,8 @@ import { cypher, emptied } from './cypher.ts'
 import { described } from './described.ts'
 
 const newUrl = async (): Promise<string> => {
-  await emptied(inject('neo4jUrl'))
-  return inject('neo4jUrl')
+  await emptied(sharedNeo4j())
+  return sharedNeo4j()
 }
 
 const opened = async (url: string): Promise<void> => (await openStore(url)).close()

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { sharedNeo4j } from './shared-neo4j.ts'
 import { GraphError } from '../../graph/errors.ts'
 import type { Change } from '../../graph/change/change.ts'
 import { effectsOf } from '../../graph/change/effects.ts'
@@ -71,10 +72,10 @@ const typesOf = (before: Snapshot, after: Snapshot): string => {
 }
 
 test('two stores that take the same histories hold the same after every commit', async () => {
-  await emptied(inject('neo4jUrl'))
+  await emptied(sharedNeo4j())
   const stores = [
     await openStore(`sqlite:${join(folder(), 'vonk.sqlite')}`),
-    await openStore(inject('neo4jUrl')),
+    await openStore(sharedNeo4j()),
   ]
   const counts = new Map<string, number>()
   await fc.assert(

@@ -5,6 +5,15 @@ export const flamePath =
 export const starPath =
   'M0 -8 C0.9 -2.6 2.6 -0.9 8 0 C2.6 0.9 0.9 2.6 0 8 C-0.9 2.6 -2.6 0.9 -8 0 C-2.6 -0.9 -0.9 -2.6 0 -8 Z'
 
+/** Asked, and nobody said spark or fire: six arms, as frost has. */
+export const coldPath =
+  'M0 -7 L0 7 M-6.1 -3.5 L6.1 3.5 M-6.1 3.5 L6.1 -3.5 M-2 -5.6 L0 -3.8 L2 -5.6 M-2 5.6 L0 3.8 L2 5.6'
+
+/** Nobody asked yet. */
+export const unknownPath = 'M-3 -3.4 C-3 -6.6 3 -6.8 3 -3.2 C3 -0.9 0 -0.8 0 1.8 M0 5.4 L0 5.6'
+
+const plusPath = 'M-6 0 L6 0 M0 -6 L0 6'
+
 type Draw = (context: CanvasRenderingContext2D, colour: string, around: string) => void
 
 const drawing =
@@ -22,3 +31,21 @@ const drawing =
 
 export const drawFlame = drawing(flamePath)
 export const drawStar = drawing(starPath)
+
+const stroking =
+  (path: string, width: number): Draw =>
+  (context, colour, around) => {
+    const shape = new Path2D(path)
+    context.lineCap = 'round'
+    context.lineJoin = 'round'
+    context.lineWidth = width + 4
+    context.strokeStyle = around
+    context.stroke(shape)
+    context.lineWidth = width
+    context.strokeStyle = colour
+    context.stroke(shape)
+  }
+
+export const drawCold = stroking(coldPath, 1.6)
+export const drawUnknown = stroking(unknownPath, 2)
+export const drawPlus = stroking(plusPath, 2)

@@ -21,7 +21,15 @@ export const fit = (core: Core, still: boolean): void => {
   // The largest view in which nobody lies under the buttons.
   const free = views.filter((view) => !boxes.some((each) => isUnderButtons(core, view, each)))
   const view = free.toSorted((a, b) => b.zoom - a.zoom)[0] ?? views[1]
-  if (view !== undefined && view.zoom > 0) go(core, view.zoom, view.x, view.y, still)
+  if (view === undefined || view.zoom <= 0) return
+  go(core, view.zoom, view.x, view.y, still)
+  if (still) core.scratch('vonkFitted', { zoom: core.zoom(), ...core.pan() })
+}
+
+/** Whether everything was shown and nobody moved the picture since. */
+export const isFitted = (core: Core): boolean => {
+  const at: unknown = core.scratch('vonkFitted')
+  return JSON.stringify(at) === JSON.stringify({ zoom: core.zoom(), ...core.pan() })
 }
 
 /** The corner at the lower right that the zoom buttons take. */

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import type { Core } from 'cytoscape'
-import type { Id } from '../../graph/model/ids.ts'
 import type { ActorMark } from './actor-mark.ts'
 import styles from './canvas.module.css'
 import type { Marks } from './marks.ts'
@@ -10,7 +9,7 @@ import type { CanvasTheme } from './theme.ts'
 /** The full name of whoever is under the pointer or has the focus, where the picture does not show it. */
 export const Caption = (props: {
   core: Core
-  id: Id | null
+  id: string | null
   marks: Marks
   theme: CanvasTheme
 }): ReactNode => {
@@ -38,7 +37,7 @@ const isReadable = (core: Core, { id, label, name }: ActorMark): boolean => {
 type Point = { readonly x: number; readonly y: number }
 
 /** The point above an actor's shape on the screen; null while the picture moves. */
-const usePlace = (core: Core, id: Id | null): Point | null => {
+const usePlace = (core: Core, id: string | null): Point | null => {
   const [place, setPlace] = useState<Point | null>(null)
   useEffect(() => {
     const show = (): void => {

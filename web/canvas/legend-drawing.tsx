@@ -1,5 +1,6 @@
 import type { ReactNode, SVGProps } from 'react'
-import { flamePath, starPath } from './badges.ts'
+import { coldPath, flamePath, starPath, unknownPath } from './badges.ts'
+import type { Heat } from './heat.ts'
 import type { LegendItem } from './legend-items.ts'
 import { lineWidths } from './line-style.ts'
 import type { CanvasTheme } from './theme.ts'
@@ -32,10 +33,30 @@ const drawn = (item: LegendItem, theme: CanvasTheme): ReactNode => {
     case 'not-asked':
       return <Square fill="none" stroke={theme.kinds.organisation} strokeDasharray="3 2.2" />
     case 'heat':
-      return item.heat === 'fire' ? (
-        <path d={flamePath} fill={theme.fire} />
-      ) : (
-        <path d={starPath} fill={theme.spark} />
+      return <HeatDrawing heat={item.heat} theme={theme} />
+    case 'ghost':
+      return (
+        <>
+          <circle
+            r={8}
+            fill="none"
+            stroke={theme.lines.contact}
+            strokeDasharray="3 2.2"
+            strokeWidth={1.5}
+          />
+          <path d="M-4 0 L4 0 M0 -4 L0 4" stroke={theme.quiet} strokeWidth={1.5} />
+        </>
+      )
+    case 'possible':
+      return (
+        <line
+          x1={-12}
+          x2={12}
+          stroke={theme.warm}
+          strokeWidth={2.5}
+          strokeDasharray="1 5"
+          strokeLinecap="round"
+        />
       )
     case 'line':
       return <Line width={lineWidths[item.look]} colour={theme.lines[item.look]} end={item.look} />
@@ -55,6 +76,14 @@ const drawn = (item: LegendItem, theme: CanvasTheme): ReactNode => {
     default:
       return item satisfies never
   }
+}
+
+/** A flame, a star, frost or a question mark: each has a shape of its own. */
+export const HeatDrawing = ({ heat, theme }: { heat: Heat; theme: CanvasTheme }): ReactNode => {
+  if (heat === 'fire') return <path d={flamePath} fill={theme.fire} />
+  if (heat === 'spark') return <path d={starPath} fill={theme.spark} />
+  const path = heat === 'cold' ? coldPath : unknownPath
+  return <path d={path} fill="none" stroke={theme.quiet} strokeWidth={1.7} strokeLinecap="round" />
 }
 
 const Square = (look: SVGProps<SVGRectElement>): ReactNode => (

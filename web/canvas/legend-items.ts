@@ -10,13 +10,28 @@ export type LegendItem =
   | { readonly type: 'actor'; readonly kind: ActorKind; readonly form: 'plain' | 'group' }
   | { readonly type: 'fill'; readonly fill: 'full' | 'tint' }
   | { readonly type: 'not-asked' }
-  | { readonly type: 'heat'; readonly heat: Heat }
+  | { readonly type: 'heat'; readonly heat: Heat; readonly pointed: boolean }
+  | { readonly type: 'ghost' }
+  | { readonly type: 'possible' }
   | { readonly type: 'line'; readonly look: LineLook }
   | { readonly type: 'one-way' }
   | { readonly type: 'dormant' }
 
+/** What lies over the map itself. */
+type Over = {
+  readonly ghosts: boolean
+  readonly possible: boolean
+  /** Whether the heat of one initiative or theme is drawn. */
+  readonly warm: boolean
+}
+
+const nothing: Over = { ghosts: false, possible: false, warm: false }
+
 /** Just what is on the picture, in the order of the drawing rules. */
-export const legendItems = ({ actors, lines }: Marks): readonly LegendItem[] => {
+export const legendItems = (
+  { actors, lines }: Marks,
+  over: Over = nothing,
+): readonly LegendItem[] => {
   const items: LegendItem[] = []
   for (const kind of actorKinds) {
     const ofKind = actors.filter((actor) => actor.kind === kind)
@@ -27,15 +42,18 @@ export const legendItems = ({ actors, lines }: Marks): readonly LegendItem[] => 
     if (actors.some((actor) => actor.asked && actor.fill === fill))
       items.push({ type: 'fill', fill })
   if (actors.some(({ asked }) => !asked)) items.push({ type: 'not-asked' })
+  if (over.ghosts) items.push({ type: 'ghost' })
   // Sparks show where somebody looks; they are explained wherever there is one.
-  for (const heat of ['fire', 'spark'] as const)
-    if (actors.some((actor) => actor.heat === heat)) items.push({ type: 'heat', heat })
+  for (const heat of ['fire', 'spark', 'cold', 'unknown'] as const)
+    if (actors.some((actor) => actor.heat === heat))
+      items.push({ type: 'heat', heat, pointed: heat === 'spark' && !over.warm })
   for (const look of lineLooks)
     if (lines.some((line) => line.look === look && !line.dormant))
       items.push({ type: 'line', look })
   if (lines.some(({ oneWay, look }) => oneWay && look !== 'belongs'))
     items.push({ type: 'one-way' })
   if (lines.some(({ dormant }) => dormant)) items.push({ type: 'dormant' })
+  if (over.possible) items.push({ type: 'possible' })
   return items
 }
 
@@ -47,11 +65,15 @@ export const legendKey = (item: LegendItem) => {
     case 'fill':
       return `legend.${item.fill}` as const
     case 'heat':
-      return `legend.${item.heat}` as const
+      return item.pointed ? ('legend.spark-pointed' as const) : (`legend.${item.heat}` as const)
     case 'line':
       return `legend.${item.look}` as const
     case 'not-asked':
       return 'legend.not-asked'
+    case 'ghost':
+      return 'legend.ghost'
+    case 'possible':
+      return 'legend.possible'
     case 'one-way':
       return 'legend.one-way'
     case 'dormant':

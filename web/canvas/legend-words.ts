@@ -16,7 +16,12 @@ export const legendWords = {
   'legend.tint': { nl: 'licht: formeel', fr: 'clair\u202f: formel', en: 'light: formal' },
   'legend.not-asked': { nl: 'nog niet bevraagd', fr: 'pas encore interrogé', en: 'not asked yet' },
   'legend.fire': { nl: 'vuur', fr: 'feu', en: 'fire' },
-  'legend.spark': {
+  'legend.spark': { nl: 'vonk', fr: 'étincelle', en: 'spark' },
+  'legend.cold': { nl: 'koud', fr: 'froid', en: 'cold' },
+  'legend.unknown': { nl: 'niet gevraagd', fr: 'pas demandé', en: 'not asked' },
+  'legend.ghost': { nl: 'nog niemand', fr: 'encore personne', en: 'nobody yet' },
+  'legend.possible': { nl: 'mogelijke lijn', fr: 'lien possible', en: 'possible line' },
+  'legend.spark-pointed': {
     nl: 'vonk (bij aanwijzen)',
     fr: 'étincelle (au survol)',
     en: 'spark (when pointed at)',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { Title, useComputedColorScheme } from '@mantine/core'
+import { useAnalysis } from '../measures/use-analysis.ts'
 import { useAsOf } from '../state/as-of.ts'
 import { useSnapshot } from '../state/use-document.tsx'
 import { useView } from '../state/view.ts'
@@ -15,11 +16,22 @@ import { canvasTheme } from './theme.ts'
 export const Legend = (): ReactNode => {
   const snapshot = useSnapshot()
   const asOf = useAsOf()
-  const { coordinator } = useView()
+  const { coordinator, warm, ghosts, possible } = useView()
+  const analysis = useAnalysis()
+  const hasGhosts = ghosts && (analysis?.ghosts.length ?? 0) > 0
+  const isWarm = warm !== null
   const theme = canvasTheme(useComputedColorScheme('light'))
   const items = useMemo(
-    () => legendItems(marksOf(snapshot, asOf, coordinator, () => [0, 0])),
-    [snapshot, asOf, coordinator],
+    () =>
+      legendItems(
+        marksOf(snapshot, asOf, coordinator, () => [0, 0], warm),
+        {
+          ghosts: hasGhosts,
+          possible,
+          warm: isWarm,
+        },
+      ),
+    [snapshot, asOf, coordinator, warm, hasGhosts, possible, isWarm],
   )
   if (items.length === 0) return null
   return (

@@ -4,6 +4,8 @@ import type { Finding } from '../../graph/analysis/findings/finding.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import type { Language } from '../../graph/model/language.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
+import type { Ghost } from '../../graph/analysis/ghosts.ts'
+import type { Supposed } from './supposed.ts'
 import type { ColourScheme } from './theme.ts'
 
 /** What other rooms can ask of the picture. */
@@ -22,6 +24,15 @@ export type MapCanvasProps = {
   readonly spotlight: Finding | null
   /** The finding whose card is pointed at. */
   readonly hinted: Finding | null
+  /** Who is not there yet; none: they are not drawn. */
+  readonly ghosts: readonly Ghost[]
+  readonly chosenGhost: string | null
+  /** The findings whose possible lines are drawn as a layer; null: none. */
+  readonly possible: readonly Finding[] | null
+  /** Null: the map is drawn as it is. */
+  readonly supposed: Supposed | null
+  /** The initiative or theme whose heat is drawn; null: the fire of all. */
+  readonly warm: Id | null
   readonly showCoordinator: boolean
   readonly colourScheme: ColourScheme
   readonly reducedMotion: boolean
@@ -31,5 +42,6 @@ export type MapCanvasProps = {
   readonly onMove: (positions: Positions) => void
   readonly onConnect: (from: Id, to: Id) => void
   readonly onOpen: (id: Id) => void
+  readonly onGhost: (id: string) => void
   readonly ref?: Ref<CanvasHandle>
 }

@@ -12,6 +12,8 @@ import { cytoscapeStyleId } from './picture.ts'
 import { canvasTheme } from './theme.ts'
 import type { CanvasHandle, MapCanvasProps } from './map-canvas-props.ts'
 import { useKeyboard } from './use-keyboard.ts'
+import { useGhostMarks } from './use-ghost-marks.ts'
+import { useLayers } from './use-layers.ts'
 import { useMarks } from './use-marks.ts'
 import { usePicture } from './use-picture.ts'
 import { useSpotlightOn } from './use-spotlight.ts'
@@ -24,11 +26,13 @@ export const MapCanvas = ({ ref, ...props }: MapCanvasProps): ReactNode => {
   const host = useRef<HTMLDivElement>(null)
   const [core, setCore] = useState<Core | null>(null)
   const [hovered, setHovered] = useState<Id | null>(null)
-  const marks = useMarks(snapshot, asOf, showCoordinator)
+  const marks = useMarks(snapshot, asOf, showCoordinator, props.warm)
+  const ghosts = useGhostMarks(snapshot, props.ghosts, props.language)
   const theme = canvasTheme(colourScheme)
   usePicture({ host, core, setCore, setHovered, marks, theme, hovered, ...props })
+  useLayers({ core, marks, ...props, ghosts })
   useSpotlightOn({ core, marks, ...props })
-  const keyboard = useKeyboard({ core, marks, ...props })
+  const keyboard = useKeyboard({ core, marks, ...props, ghosts })
   useImperativeHandle(ref, () => cameraOf(core, props.reducedMotion), [core, props.reducedMotion])
   const map = snapshot.entities.get(snapshot.id)
   const pointed = hovered ?? keyboard.focused

@@ -24,19 +24,23 @@ export type LineMark = {
 
 export type Marks = { readonly actors: readonly ActorMark[]; readonly lines: readonly LineMark[] }
 
-/** What the picture shows of a map on a day; `placeOf` gives every actor its place. */
+/**
+ * What the picture shows of a map on a day; `placeOf` gives every actor its place, `warm` names the initiative
+ * or theme whose heat is shown.
+ */
 export const marksOf = (
   snapshot: Snapshot,
   asOf: string,
   showCoordinator: boolean,
   placeOf: (actor: Entity) => Position,
+  warm: Id | null = null,
 ): Marks => {
   const shown = shownActors(snapshot, asOf, showCoordinator)
   const lines = linesBetween(snapshot, asOf, shown)
   const degree = new Map<Id, number>()
   for (const { from, to } of lines)
     for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + 1)
-  const heat = heatOf(snapshot, asOf)
+  const heat = heatOf(snapshot, asOf, warm)
   const actors = [...shown.values()].flatMap(
     (actor) =>
       actorMark(actor, {

@@ -1,8 +1,6 @@
-import type { Id } from '../../graph/model/ids.ts'
-
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
-type Placed = { readonly id: Id; readonly x: number; readonly y: number }
+type Placed = { readonly id: string; readonly x: number; readonly y: number }
 
 /** How much a step sideways counts against a step in the direction that was asked. */
 const sideways = 2.4
@@ -12,8 +10,8 @@ export const nearest = (
   from: Placed,
   actors: readonly Placed[],
   direction: Direction,
-): Id | null => {
-  let best: Id | null = null
+): string | null => {
+  let best: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (const { id, x, y } of actors) {
     const [ahead, aside] = turn(x - from.x, y - from.y, direction)

@@ -1,7 +1,8 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import { layers } from 'cytoscape-layers'
 import type { ICanvasLayer } from 'cytoscape-layers'
-import { drawFlame, drawStar } from './badges.ts'
+import { drawCold, drawFlame, drawPlus, drawStar, drawUnknown } from './badges.ts'
+import { isWarm } from './warm.ts'
 import type { CanvasTheme } from './theme.ts'
 
 const ring = 25
@@ -52,7 +53,8 @@ const drawOn = (
 }
 
 const ringAt: Ornament = (node, theme) => {
-  const chosen = node.selected() || node.hasClass('subject') || node.hasClass('pointed')
+  const chosen =
+    node.selected() || ['subject', 'pointed', 'chosen'].some((name) => node.hasClass(name))
   const aimedAt = node.hasClass('target')
   const focused = node.hasClass('focused')
   if (!chosen && !aimedAt && !focused) return null
@@ -76,16 +78,27 @@ const circle = (
   context.stroke()
 }
 
-/** With all themes in view only fire shows; a spark shows where somebody looks. */
+/** With all themes in view only fire shows; a spark shows where somebody looks. For one theme all heat shows. */
 const badgeOf: Ornament = (node, theme) => {
+  if (node.hasClass('ghost')) return (context) => drawPlus(context, theme.quiet, theme.canvas)
   const heat: unknown = node.data('heat')
-  if (heat !== 'fire' && !(heat === 'spark' && isLookedAt(node))) return null
+  const draw = typeof heat === 'string' ? badges(theme)[heat] : undefined
+  const isShown = heat === 'fire' || isWarm(node.cy()) || (heat === 'spark' && isLookedAt(node))
+  if (draw === undefined || !isShown) return null
   return (context) => {
     context.translate(badgeAt.x, badgeAt.y)
-    if (heat === 'fire') drawFlame(context, theme.fire, theme.canvas)
-    else drawStar(context, theme.spark, theme.canvas)
+    draw(context)
   }
 }
+
+const badges = (
+  theme: CanvasTheme,
+): { readonly [heat: string]: (context: CanvasRenderingContext2D) => void } => ({
+  fire: (context) => drawFlame(context, theme.fire, theme.canvas),
+  spark: (context) => drawStar(context, theme.spark, theme.canvas),
+  cold: (context) => drawCold(context, theme.quiet, theme.canvas),
+  unknown: (context) => drawUnknown(context, theme.quiet, theme.canvas),
+})
 
 const isLookedAt = (node: NodeSingular): boolean =>
   node.selected() || ['lit', 'focused', 'hovered'].some((name) => node.hasClass(name))

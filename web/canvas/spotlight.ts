@@ -48,9 +48,10 @@ export const hint = (core: Core, marks: Marks, pointed: Lit | null): void => {
   })
 }
 
-const subjectsOf = (core: Core, { actors }: Marks, { lit }: Finding): NodeCollection => {
-  const meant = new Set<string>(actors.filter(({ id }) => lit.includes(id)).map(({ id }) => id))
-  return core.nodes().filter((node) => meant.has(node.id()))
+/** Who is meant: actors, or the ghost of somebody who is missed. */
+const subjectsOf = (core: Core, { actors }: Marks, { id, lit }: Finding): NodeCollection => {
+  const meant = new Set<string>(actors.filter((actor) => lit.includes(actor.id)).map((a) => a.id))
+  return core.nodes().filter((node) => meant.has(node.id()) || node.id() === id)
 }
 
 /** Whoever has a line with each of two subjects. */

@@ -30,6 +30,7 @@ export const pictureStyle = (theme: CanvasTheme): StylesheetStyle[] => [
       'border-dash-pattern': [4, 3],
     },
   },
+  { selector: 'node.ghost', style: ghostStyle(theme) },
   ...lineStyles(theme),
   ...markStyles(theme),
 ]
@@ -86,10 +87,29 @@ const groupStyle = (theme: CanvasTheme): Css.Node => ({
   'outline-color': theme.kinds.resident,
 })
 
+/** Somebody who is not there yet: an empty place with a plus, its name a question. */
+const ghostStyle = (theme: CanvasTheme): Css.Node => ({
+  shape: 'ellipse',
+  width: 30,
+  height: 30,
+  'text-margin-y': labelTop - 30 / 2 - 2,
+  'background-color': theme.canvas,
+  'border-width': 2,
+  'border-style': 'dashed',
+  'border-dash-pattern': [4, 3],
+  'border-color': theme.lines.contact,
+  'font-style': 'italic',
+  color: theme.quiet,
+})
+
 /** What stands out at the moment: chosen, found by the keyboard, lit by a card, faded behind it. */
 const markStyles = (theme: CanvasTheme): readonly StylesheetStyle[] => [
   { selector: 'node.quiet', style: { 'text-opacity': 0, 'text-outline-opacity': 0 } },
   { selector: 'node.faded', style: { opacity: 0.15, 'text-opacity': 0, 'z-index': -1 } },
+  { selector: 'node.aside', style: { opacity: 0.35 } },
+  { selector: 'edge.aside', style: { opacity: 0.35 } },
+  { selector: 'node.out', style: { opacity: 0.2, 'text-opacity': 0.5 } },
+  { selector: 'edge.out', style: { opacity: 0.12 } },
   { selector: 'edge.faded', style: { opacity: 0.15, 'z-index': -1 } },
   {
     selector: 'edge:selected',

@@ -14,7 +14,7 @@ export const syncMarks = (core: Core, marks: Marks): void => {
   core.batch(() => {
     core
       .elements()
-      .not('.possible')
+      .not('.possible, .ghost')
       .filter((element) => isGone(dataOf(element), wanted))
       .remove()
     const added: (NodeDefinition | EdgeDefinition)[] = []

@@ -8,6 +8,8 @@ export type CanvasTheme = {
   readonly canvas: string
   readonly ink: string
   readonly label: string
+  /** Names of who is not there yet. */
+  readonly quiet: string
   /** A shape's own colour: border, and fill of an informal actor. */
   readonly kinds: { readonly [kind in ActorKind]: string }
   /** The fill of a formal actor. */
@@ -27,6 +29,7 @@ const light: CanvasTheme = {
   canvas: '#FBFBF9',
   ink: '#1A202B',
   label: '#1A202B',
+  quiet: '#59626E',
   kinds: {
     resident: '#B45309',
     association: '#00704F',
@@ -58,6 +61,7 @@ const dark: CanvasTheme = {
   canvas: '#191B1F',
   ink: '#F4F5F6',
   label: '#E3E6EA',
+  quiet: '#A9B2BC',
   kinds: {
     resident: '#EE9B4A',
     association: '#45BC8B',

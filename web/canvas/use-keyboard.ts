@@ -1,17 +1,21 @@
 import type { KeyboardEvent } from 'react'
 import { useEffect, useState } from 'react'
 import type { Core } from 'cytoscape'
+import { isId } from '../../graph/model/ids.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import { useT } from '../words/say.tsx'
 import { bringIntoView } from './camera.ts'
+import type { GhostMark } from './ghost-mark.ts'
 import type { MapCanvasProps } from './map-canvas-props.ts'
+import type { ActorMark } from './actor-mark.ts'
 import type { Marks } from './marks.ts'
 import { directionOf, nearest } from './nearest.ts'
 import type { Direction } from './nearest.ts'
 
 type Keyboard = {
-  readonly focused: Id | null
-  /** What a screen reader hears about the focused actor. */
+  /** The actor or ghost that has the focus. */
+  readonly focused: string | null
+  /** What a screen reader hears about it. */
   readonly heard: string
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onFocus: () => void
@@ -20,13 +24,18 @@ type Keyboard = {
 
 /** The picture by keyboard: arrows to an actor, Enter chooses and then opens, space chooses more. */
 export const useKeyboard = (
-  props: MapCanvasProps & { readonly core: Core | null; readonly marks: Marks },
+  props: Omit<MapCanvasProps, 'ghosts'> & {
+    readonly core: Core | null
+    readonly marks: Marks
+    readonly ghosts: readonly GhostMark[]
+  },
 ): Keyboard => {
-  const { core, marks, selected, onSelect, onOpen, reducedMotion } = props
+  const { core, marks, ghosts, selected, onSelect, onOpen, onGhost, reducedMotion } = props
   const t = useT()
-  const [at, setAt] = useState<Id | null>(null)
+  const [at, setAt] = useState<string | null>(null)
   const [inside, setInside] = useState(false)
-  const focused = inside && marks.actors.some(({ id }) => id === at) ? at : null
+  const there = [...marks.actors, ...ghosts]
+  const focused = inside && there.some(({ id }) => id === at) ? at : null
 
   useEffect(() => {
     if (core === null) return
@@ -36,7 +45,7 @@ export const useKeyboard = (
     bringIntoView(core, node, reducedMotion)
   }, [core, focused, reducedMotion])
 
-  const step = (direction: Direction): void => setAt(nextTo(marks, focused, direction) ?? at)
+  const step = (direction: Direction): void => setAt(nextTo(there, focused, direction) ?? at)
   const choose = (id: Id): void =>
     selected.length === 1 && selected[0] === id ? onOpen(id) : onSelect([id])
   const toggle = (id: Id): void =>
@@ -50,18 +59,19 @@ export const useKeyboard = (
       onSelect([])
       // With nothing to let go of, the key is for who else hears it.
       if (selected.length === 0) return
-    } else if (focused !== null && event.key === 'Enter') choose(focused)
-    else if (focused !== null && event.key === ' ') toggle(focused)
+    } else if (isId(focused) && event.key === 'Enter') choose(focused)
+    else if (isId(focused) && event.key === ' ') toggle(focused)
+    else if (focused !== null && event.key === 'Enter') onGhost(focused)
     else return
     event.preventDefault()
   }
   return {
     focused,
-    heard: heardOf(t, marks, focused, selected),
+    heard: heardOf(t, there, focused, selected),
     onKeyDown,
     onFocus: () => {
       setInside(true)
-      if (at === null) setAt(selected[0] ?? nextTo(marks, null, 'right'))
+      if (at === null) setAt(selected[0] ?? nextTo(there, null, 'right'))
     },
     onBlur: () => setInside(false),
   }
@@ -69,24 +79,29 @@ export const useKeyboard = (
 
 const heardOf = (
   t: ReturnType<typeof useT>,
-  marks: Marks,
-  focused: Id | null,
+  there: readonly (ActorMark | GhostMark)[],
+  focused: string | null,
   selected: readonly Id[],
 ): string => {
-  const actor = marks.actors.find(({ id }) => id === focused)
-  if (actor === undefined) return ''
-  const { id, name, lines } = actor
+  const found = there.find(({ id }) => id === focused)
+  if (found === undefined) return ''
+  if ('ghost' in found) return t('canvas.ghost', { name: found.name })
+  const { id, name, lines } = found
   return t('canvas.focused', { name, lines, chosen: String(selected.includes(id)) })
 }
 
-const nextTo = (marks: Marks, from: Id | null, direction: Direction): Id | null => {
-  const placed = marks.actors.map(({ id, position: [x, y] }) => ({ id, x, y }))
+const nextTo = (
+  there: readonly (ActorMark | GhostMark)[],
+  from: string | null,
+  direction: Direction,
+): string | null => {
+  const placed = there.map(({ id, position: [x, y] }) => ({ id, x, y }))
   const start = placed.find(({ id }) => id === from)
   if (start !== undefined) return nearest(start, placed, direction)
   // Nobody has the focus yet: begin with the actor who has most lines.
-  const first = marks.actors.reduce<Marks['actors'][number] | null>(
-    (best, actor) => (best === null || actor.lines > best.lines ? actor : best),
+  const busiest = there.reduce<ActorMark | null>(
+    (best, mark) => ('ghost' in mark || (best !== null && best.lines >= mark.lines) ? best : mark),
     null,
   )
-  return first?.id ?? null
+  return busiest?.id ?? there[0]?.id ?? null
 }

@@ -17,6 +17,11 @@ export const canvasWords = {
     fr: '{name} : {lines, plural, =0 {aucun lien} one {# lien} other {# liens}}{chosen, select, true {, choisi} other {}}',
     en: '{name}: {lines, plural, =0 {no lines} one {# line} other {# lines}}{chosen, select, true {, chosen} other {}}',
   },
+  'canvas.ghost': {
+    nl: 'Nog niemand: {name}. Enter opent wat je kunt doen.',
+    fr: 'Encore personne\u202f: {name}. Entrée ouvre ce que vous pouvez faire.',
+    en: 'Nobody yet: {name}. Enter opens what you can do.',
+  },
   'canvas.zoom': { nl: 'Vergroten en verkleinen', fr: 'Agrandir et réduire', en: 'Zoom' },
   'canvas.zoom-in': { nl: 'Vergroten', fr: 'Agrandir', en: 'Zoom in' },
   'canvas.zoom-out': { nl: 'Verkleinen', fr: 'Réduire', en: 'Zoom out' },

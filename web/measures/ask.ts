@@ -1,18 +1,17 @@
-import type { Findings } from '../../graph/analysis/findings/finding.ts'
-import type { Lens } from '../../graph/analysis/lens.ts'
+import type { Analysis, Outlook } from '../../graph/analysis/analysis.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { deltaBetween } from './delta.ts'
 import type { Line } from './line.ts'
 import type { Answer, Ask } from './messages.ts'
 
-type Question = { readonly snapshot: Snapshot; readonly lens: Lens }
-type Told = (findings: Findings, question: Question) => void
+type Question = { readonly snapshot: Snapshot; readonly outlook: Outlook }
+type Told = (analysis: Analysis, question: Question) => void
 
-/** Somebody who wants findings, and how to tell. */
-export type Asker = { readonly ask: (snapshot: Snapshot, lens: Lens) => void }
+/** Somebody who wants a map looked at, and how to tell. */
+export type Asker = { readonly ask: (snapshot: Snapshot, outlook: Outlook) => void }
 
 /**
- * Asks for findings over a line. While the other end computes, only the newest question waits; an answer
+ * Asks for a look at maps over a line. While the other end computes, only the newest question waits; an answer
  * to one that a newer question has overtaken is dropped.
  */
 export const askOver = (line: Line, told: Told): Asker => {
@@ -25,8 +24,8 @@ export const askOver = (line: Line, told: Told): Asker => {
     const afresh = sent === undefined || sent.id !== question.snapshot.id
     const delta = deltaBetween(afresh ? undefined : sent, question.snapshot)
     sent = question.snapshot
-    const { lens } = question
-    line.send({ delta, afresh, lens } satisfies Ask)
+    const { outlook } = question
+    line.send({ delta, afresh, outlook } satisfies Ask)
   }
 
   line.hear((message) => {
@@ -37,12 +36,12 @@ export const askOver = (line: Line, told: Told): Asker => {
     const next = waiting
     waiting = undefined
     if (next !== undefined) send(next)
-    else if (answer.type === 'findings' && question !== undefined) told(answer.findings, question)
+    else if (answer.type === 'analysis' && question !== undefined) told(answer.analysis, question)
   })
 
   return {
-    ask: (snapshot, lens) => {
-      const question = { snapshot, lens }
+    ask: (snapshot, outlook) => {
+      const question = { snapshot, outlook }
       if (busyWith === undefined) send(question)
       else waiting = question
     },

@@ -1,25 +1,24 @@
-import type { Findings } from '../../graph/analysis/findings/finding.ts'
-import type { Lens } from '../../graph/analysis/lens.ts'
+import type { Analysis, Outlook } from '../../graph/analysis/analysis.ts'
 import type { MapId } from '../../graph/model/ids.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { askOver } from './ask.ts'
 import type { Asker } from './ask.ts'
 import { openWorker } from './open-worker.ts'
 
-/** The findings that were computed last, and of which map. */
-type Computed = { readonly map: MapId; readonly findings: Findings }
+/** What was computed last, and of which map. */
+type Computed = { readonly map: MapId; readonly analysis: Analysis }
 
 let asker: Asker | undefined
 let computed: Computed | undefined
 const listeners = new Set<() => void>()
 
-/** Asks the one worker of the page for findings; it starts at the first question. */
-export const askFindings = (snapshot: Snapshot, lens: Lens): void => {
-  asker ??= askOver(openWorker(), (findings, question) => {
-    computed = { map: question.snapshot.id, findings }
+/** Asks the one worker of the page to look at a map; it starts at the first question. */
+export const askAnalysis = (snapshot: Snapshot, outlook: Outlook): void => {
+  asker ??= askOver(openWorker(), (analysis, { snapshot: seen }) => {
+    computed = { map: seen.id, analysis }
     for (const listener of listeners) listener()
   })
-  asker.ask(snapshot, lens)
+  asker.ask(snapshot, outlook)
 }
 
 export const computedNow = (): Computed | undefined => computed

@@ -1,4 +1,4 @@
-import { findings } from '../../graph/analysis/findings/run.ts'
+import { analyse } from '../../graph/analysis/analysis.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { withDelta } from './delta.ts'
 import type { Line } from './line.ts'
@@ -15,12 +15,12 @@ export const serve = (line: Line): void => {
   })
 }
 
-const answerTo = ({ lens }: Ask, snapshot: Snapshot): Answer => {
+const answerTo = ({ outlook }: Ask, snapshot: Snapshot): Answer => {
   try {
-    const found = findings(snapshot, lens)
-    for (const { rule, fault } of found.notRun)
+    const analysis = analyse(snapshot, outlook)
+    for (const { rule, fault } of analysis.findings.notRun)
       if (fault !== undefined) reportError(new Error(`rule ${rule} failed: ${fault}`))
-    return { type: 'findings', findings: found }
+    return { type: 'analysis', analysis }
   } catch (error) {
     // Shown in the console of the browser; the page says that there are no findings now.
     reportError(error)

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Button, Group } from '@mantine/core'
 import type { Finding } from '../../graph/analysis/findings/finding.ts'
+import { useAnalysis } from '../measures/use-analysis.ts'
 import { useAsOf } from '../state/as-of.ts'
 import { useDispatch, useSnapshot } from '../state/use-document.tsx'
 import { useSetView } from '../state/view.ts'
 import { T, useT } from '../words/say.tsx'
 import { answerChange, asksWhy, verdicts } from './answer-change.ts'
 import type { Verdict } from './answer-change.ts'
+import { GhostAnswers } from './ghost-answers.tsx'
 import { ReasonForm } from './reason-form.tsx'
 
 /** The heading of the panel: whoever answers a card stands there afterwards, since the card is gone. */
@@ -20,14 +22,21 @@ export const CardAnswers = ({ finding }: { finding: Finding }): ReactNode => {
   const asOf = useAsOf()
   const dispatch = useDispatch()
   const setView = useSetView()
+  const ghosts = useAnalysis()?.ghosts ?? []
   const [asking, setAsking] = useState<Verdict | null>(null)
   // The card about the map itself is no suggestion.
   if (finding.rule === 'K0') return null
-  const give = (verdict: Verdict, reason = ''): void => {
-    dispatch([answerChange(finding, verdict, reason, asOf, snapshot)])
+  const leave = (): void => {
     setView({ finding: null })
     document.querySelector<HTMLElement>(`#${cardsTitle}`)?.focus()
   }
+  const give = (verdict: Verdict, reason = ''): void => {
+    dispatch([answerChange(finding, verdict, reason, asOf, snapshot)])
+    leave()
+  }
+  const ghost = ghosts.find(({ id }) => id === finding.id)
+  // Whoever is missed is added, or is not there to be found.
+  if (ghost !== undefined) return <GhostAnswers ghost={ghost} onGone={leave} />
   if (asking !== null)
     return (
       <ReasonForm

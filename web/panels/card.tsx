@@ -12,18 +12,26 @@ import classes from './cards.module.css'
 
 type CardProps = {
   readonly finding: Finding
+  /** It holds no more; it leaves when nobody points at the list. */
+  readonly gone: boolean
   readonly open: boolean
   readonly onToggle: () => void
 }
 
 /** One finding: closed its names and its reason, open also its step and its evidence. */
-export const Card = ({ finding, open, onToggle }: CardProps): ReactNode => {
+export const Card = ({ finding, gone, open, onToggle }: CardProps): ReactNode => {
   const language = useLanguage()
   const said = sayFinding(finding, useSnapshot(), language)
   const details = useId()
   const hover = { onMouseEnter: () => setHovered(finding), onMouseLeave: () => setHovered(null) }
   return (
-    <Box component="li" className={classes['card']} data-open={open || undefined} {...hover}>
+    <Box
+      component="li"
+      className={classes['card']}
+      data-open={open || undefined}
+      data-gone={gone || undefined}
+      {...hover}
+    >
       <UnstyledButton
         className={classes['head']}
         aria-expanded={open}
@@ -34,6 +42,12 @@ export const Card = ({ finding, open, onToggle }: CardProps): ReactNode => {
       >
         <Text component="span" className={classes['category']} data-category={finding.category}>
           <T id={finding.outcome === 'dormant' ? 'cards.dormant' : `cards.${finding.category}`} />
+          {gone && (
+            <>
+              {' · '}
+              <T id="cards.gone" />
+            </>
+          )}
         </Text>
         <Text component="span" className={classes['title']}>
           {said.title}

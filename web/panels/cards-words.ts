@@ -78,6 +78,7 @@ export const cardsWords = {
     fr: 'Montrer à nouveau\u202f: {title}',
     en: 'Show again: {title}',
   },
+  'cards.gone': { nl: 'geldt niet meer', fr: 'n’est plus valable', en: 'holds no more' },
   'cards.news': {
     nl: '{fresh, plural, =0 {Geen nieuwe kaartjes} one {# nieuw kaartje} other {# nieuwe kaartjes}}{gone, plural, =0 {} one {, # verdween} other {, # verdwenen}}.',
     fr: '{fresh, plural, =0 {Pas de nouvelle fiche} one {# nouvelle fiche} other {# nouvelles fiches}}{gone, plural, =0 {} one {, # disparue} other {, # disparues}}.',

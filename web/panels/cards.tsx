@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button, Chip, Group, Stack, Text, Title } from '@mantine/core'
-import { lensAt } from '../../graph/analysis/lens.ts'
-import { useFindings } from '../measures/use-findings.ts'
+import { useAnalysis } from '../measures/use-analysis.ts'
 import { setSpotlight } from '../state/spotlight.ts'
-import { useAsOf } from '../state/as-of.ts'
-import { useSnapshot } from '../state/use-document.tsx'
 import { useHasCoordinator } from '../state/use-has-coordinator.ts'
 import { useSetView, useView } from '../state/view.ts'
 import { T, useT } from '../words/say.tsx'
@@ -16,6 +13,7 @@ import { CardsNews } from './cards-news.tsx'
 import { cardFilters, cardGroups } from './card-filter.ts'
 import type { CardFilter } from './card-filter.ts'
 import { NotRun } from './not-run.tsx'
+import { useSteady } from './use-steady.ts'
 import panel from '../ui/panel.module.css'
 import classes from './cards.module.css'
 
@@ -27,14 +25,13 @@ const chipClasses = {
 /** What stands out, strengths first; an open card is lit up on the map. */
 export const Cards = (): ReactNode => {
   const t = useT()
-  const snapshot = useSnapshot()
-  const asOf = useAsOf()
-  const lens = useMemo(() => lensAt(asOf), [asOf])
-  const found = useFindings(snapshot, lens)
+  const found = useAnalysis()?.findings
   const [filter, setFilter] = useState<CardFilter>('first')
   const view = useView()
   const setView = useSetView()
-  const list = found?.findings ?? []
+  const { shown, holding } = useSteady(found)
+  const list = shown.map(({ finding }) => finding)
+  const gone = new Set(shown.filter((card) => card.gone).map(({ finding }) => finding.id))
   const open = list.find((finding) => finding.id === view.finding) ?? null
 
   useEffect(() => {
@@ -46,7 +43,7 @@ export const Cards = (): ReactNode => {
   const current = filters.includes(filter) ? filter : 'first'
   const hasCoordinator = useHasCoordinator()
   return (
-    <Stack gap="sm" className={panel['panel']}>
+    <Stack gap="sm" className={panel['panel']} {...holding}>
       <Title order={2} className={panel['heading']} id={cardsTitle} tabIndex={-1}>
         <T id="cards.title" />
       </Title>
@@ -87,6 +84,7 @@ export const Cards = (): ReactNode => {
               <Card
                 key={finding.id}
                 finding={finding}
+                gone={gone.has(finding.id)}
                 open={finding.id === view.finding}
                 onToggle={() =>
                   setView({ finding: finding.id === view.finding ? null : finding.id })

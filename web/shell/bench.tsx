@@ -5,6 +5,7 @@ import { PastBanner } from '../panels/history/past-banner.tsx'
 import { ImportDrop } from '../panels/import-drop.tsx'
 import { Search } from '../panels/search.tsx'
 import { usePast } from '../state/past.ts'
+import { useKeepAnalysed } from '../measures/use-analysis.ts'
 import { useUnsavedGuard } from '../state/use-document.tsx'
 import { useView } from '../state/view.ts'
 import { T } from '../words/say.tsx'
@@ -13,6 +14,8 @@ import { DemoQuestion } from './demo-question.tsx'
 import { LeftOut } from './left-out.tsx'
 import { LeftSide } from './left-side.tsx'
 import { MapView } from './map-view.tsx'
+import { CoverView } from '../views/cover-view.tsx'
+import { ToAskView } from '../views/to-ask-view.tsx'
 import { WordsView } from '../views/words-view.tsx'
 import { RightSide } from './right-side.tsx'
 import { Sheet } from './sheet.tsx'
@@ -25,6 +28,7 @@ import { useMapTitle } from './use-map-title.ts'
 export const Bench = (): ReactNode => {
   useUnsavedGuard()
   useMapTitle()
+  useKeepAnalysed()
   const { view } = useView()
   const narrow = useMediaQuery('(max-width: 899.98px)', window.innerWidth < 900)
   const [sheet, setSheet] = useState<'left' | 'right' | null>(null)
@@ -46,12 +50,14 @@ export const Bench = (): ReactNode => {
         data-past={isPast || undefined}
       >
         <Trouble />
-        {view === 'words' ? (
-          <div className={classes['words']}>
-            <WordsView />
-          </div>
-        ) : (
+        {view === 'map' ? (
           <MapView onOpen={open('right')} />
+        ) : (
+          <div className={classes['words']}>
+            {view === 'words' && <WordsView />}
+            {view === 'cover' && <CoverView />}
+            {view === 'ask' && <ToAskView />}
+          </div>
         )}
         <PastBanner onBack={() => middle.current?.focus()} />
       </main>

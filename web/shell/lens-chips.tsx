@@ -1,19 +1,29 @@
 import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useAnalysis } from '../measures/use-analysis.ts'
+import { useSnapshot } from '../state/use-document.tsx'
 import { usePast } from '../state/past.ts'
 import { useHasCoordinator } from '../state/use-has-coordinator.ts'
 import { useTidy } from '../state/use-tidy.ts'
 import { useSetView, useView } from '../state/view.ts'
-import { T } from '../words/say.tsx'
+import { nameOrValue } from '../words/ghost-name.ts'
+import { useLanguage } from '../words/language.ts'
+import { T, useT } from '../words/say.tsx'
 import classes from './bench.module.css'
 
 /** What is looked at, and in which arrangement. */
 export const LensChips = (): ReactNode => {
   const tidy = useTidy()
   const setView = useSetView()
-  const { coordinator } = useView()
+  const { coordinator, ghosts, possible, warm } = useView()
+  const analysis = useAnalysis()
+  const snapshot = useSnapshot()
+  const language = useLanguage()
+  const warmName = warm === null ? '' : nameOrValue(warm, snapshot, language)
   const hasCoordinator = useHasCoordinator()
   const past = usePast()
+  const t = useT()
   return (
     <div className={classes['chips']}>
       {hasCoordinator && (
@@ -27,6 +37,26 @@ export const LensChips = (): ReactNode => {
           <T id="shell.without-me" />
         </Button>
       )}
+      {(analysis?.ghosts.length ?? 0) > 0 && (
+        <LensChip on={ghosts} onToggle={() => setView({ ghosts: !ghosts })} label="shell.ghosts" />
+      )}
+      <LensChip
+        on={possible}
+        onToggle={() => setView({ possible: !possible })}
+        label="shell.possible"
+      />
+      {warm !== null && (
+        <Button
+          variant="light"
+          size="compact-md"
+          radius="xl"
+          rightSection={<IconX size={14} aria-hidden />}
+          aria-label={t('shell.warm-off', { name: warmName })}
+          onClick={() => setView({ warm: null })}
+        >
+          <T id="shell.warm" values={{ name: warmName }} />
+        </Button>
+      )}
       {past === null && (
         <Button variant="default" size="compact-md" radius="xl" onClick={tidy}>
           <T id="shell.tidy" />
@@ -35,3 +65,20 @@ export const LensChips = (): ReactNode => {
     </div>
   )
 }
+
+/** A layer that is drawn or not. */
+const LensChip = (props: {
+  readonly on: boolean
+  readonly label: 'shell.ghosts' | 'shell.possible'
+  readonly onToggle: () => void
+}): ReactNode => (
+  <Button
+    variant={props.on ? 'light' : 'default'}
+    size="compact-md"
+    radius="xl"
+    aria-pressed={props.on}
+    onClick={props.onToggle}
+  >
+    <T id={props.label} />
+  </Button>
+)

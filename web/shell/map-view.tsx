@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { VisuallyHidden, useComputedColorScheme } from '@mantine/core'
 import { useReducedMotion } from '@mantine/hooks'
 import { MapCanvas } from '../canvas/map-canvas.tsx'
 import type { CanvasHandle } from '../canvas/map-canvas-props.ts'
 import { ConnectDialog } from '../entry/connect-dialog.tsx'
 import { EntryLine } from '../entry/entry-line.tsx'
+import type { Ghost } from '../../graph/analysis/ghosts.ts'
 import type { Id } from '../../graph/model/ids.ts'
+import { useAnalysis } from '../measures/use-analysis.ts'
 import { useAsOf } from '../state/as-of.ts'
 import { usePast } from '../state/past.ts'
 import { useSpotlight } from '../state/spotlight.ts'
 import { useDispatch, useSnapshot } from '../state/use-document.tsx'
+import { supposesAnything, useSupposing } from '../state/supposing.ts'
 import { useSetView, useView } from '../state/view.ts'
 import type { View } from '../state/view.ts'
 import { useLanguage } from '../words/language.ts'
@@ -25,7 +28,14 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
   const language = useLanguage()
   const dispatch = useDispatch()
   const setView = useSetView()
-  const { selected, coordinator, panel, only } = useView()
+  const { selected, coordinator, panel, only, warm, ghosts, ghost, possible } = useView()
+  const analysis = useAnalysis()
+  const supposing = useSupposing()
+  const whatIf = analysis?.whatIf ?? null
+  const supposed = useMemo(
+    () => (panel === 'what-if' && supposesAnything(supposing) ? { supposing, whatIf } : null),
+    [panel, supposing, whatIf],
+  )
   const past = usePast()
   const spotlight = useSpotlight(({ finding }) => finding)
   const hinted = useSpotlight(({ hovered }) => hovered)
@@ -48,6 +58,11 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
           selected={selected}
           spotlight={spotlight}
           hinted={hinted}
+          ghosts={ghosts && analysis !== undefined ? analysis.ghosts : nobody}
+          chosenGhost={panel === 'ghost' ? ghost : null}
+          possible={possible && analysis !== undefined ? analysis.findings.findings : null}
+          supposed={supposed}
+          warm={warm}
           showCoordinator={coordinator}
           colourScheme={colourScheme}
           reducedMotion={reducedMotion}
@@ -57,6 +72,10 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
           }}
           onMove={(positions) => dispatch([{ op: 'move', positions }])}
           onConnect={(from, to) => setPair({ from, to })}
+          onGhost={(id) => {
+            setView({ selected: [], panel: 'ghost', ghost: id })
+            onOpen()
+          }}
           onOpen={(id) => {
             setView({ selected: [id], panel: 'inspector' })
             onOpen()
@@ -73,11 +92,15 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
   )
 }
 
+const nobody: readonly Ghost[] = []
+
 /** What is selected is shown, unless somebody reads the history of what is. */
 const panelFor = (
   ids: readonly Id[],
   { panel, only }: Pick<View, 'panel' | 'only'>,
 ): View['panel'] => {
-  if (ids.length === 0) return panel === 'inspector' ? 'cards' : panel
+  if (ids.length === 0) return panel === 'inspector' || panel === 'ghost' ? 'cards' : panel
+  // Who looks at what would be goes on looking.
+  if (panel === 'what-if' || panel === 'heat') return panel
   return panel === 'history' && only ? 'history' : 'inspector'
 }

@@ -3,7 +3,10 @@ import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Inspector } from '../entry/inspector.tsx'
 import { Cards } from '../panels/cards.tsx'
+import { GhostPanel } from '../panels/ghost-panel.tsx'
+import { HeatPanel } from '../panels/heat-panel.tsx'
 import { History } from '../panels/history/history.tsx'
+import { WhatIfPanel } from '../panels/what-if/what-if-panel.tsx'
 import { useSetView, useView } from '../state/view.ts'
 import { T, useT } from '../words/say.tsx'
 import classes from './bench.module.css'
@@ -21,13 +24,16 @@ export const RightSide = ({ onGo }: { onGo?: () => void }): ReactNode => {
           color="gray"
           className={classes['back']}
           leftSection={<IconArrowLeft size={16} aria-hidden />}
-          onClick={() => setView({ panel: 'cards', selected: [] })}
+          onClick={() => setView({ panel: 'cards', selected: [], ghost: null, warm: null })}
         >
           <T id="cards.title" />
         </Button>
       )}
       {panel === 'cards' && <Cards />}
       {panel === 'inspector' && <Inspector id={selected.length === 1 ? selected[0] : undefined} />}
+      {panel === 'heat' && <HeatPanel />}
+      {panel === 'what-if' && <WhatIfPanel />}
+      {panel === 'ghost' && <GhostPanel />}
       {panel === 'history' && <History {...(onGo !== undefined && { onLook: onGo })} />}
     </aside>
   )

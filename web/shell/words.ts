@@ -3,6 +3,22 @@ import type { WordsTable } from '../../graph/model/language.ts'
 /** What the frame around every screen says. */
 export const shellWords = {
   'shell.map': { nl: 'Kaart', fr: 'Carte', en: 'Map' },
+  'shell.heat': { nl: 'Warmte', fr: 'Chaleur', en: 'Heat' },
+  'shell.cover': { nl: 'Wie is nodig', fr: 'Qui il faut', en: 'Who is needed' },
+  'shell.ask': { nl: 'Te vragen', fr: 'À demander', en: 'To ask' },
+  'shell.what-if': { nl: 'Wat als', fr: 'Et si', en: 'What if' },
+  'shell.possible': { nl: 'Mogelijke lijnen', fr: 'Liens possibles', en: 'Possible lines' },
+  'shell.ghosts': { nl: 'Nog niemand', fr: 'Encore personne', en: 'Nobody yet' },
+  'shell.warm': {
+    nl: 'Warmte: {name}',
+    fr: 'Chaleur\u202f: {name}',
+    en: 'Heat: {name}',
+  },
+  'shell.warm-off': {
+    nl: 'Toon niet langer alleen de warmte van {name}',
+    fr: 'Ne plus montrer seulement la chaleur de {name}',
+    en: 'Stop showing only the heat of {name}',
+  },
   'shell.in-words': { nl: 'In woorden', fr: 'En mots', en: 'In words' },
   'shell.opening': {
     nl: 'De kaart gaat open…',
@@ -52,6 +68,11 @@ export const shellWords = {
     nl: '{count, plural, one {actor} other {actoren}}',
     fr: '{count, plural, one {acteur} other {acteurs}}',
     en: '{count, plural, one {actor} other {actors}}',
+  },
+  'shell.questions': {
+    nl: '{count, plural, one {vraag} other {vragen}}',
+    fr: '{count, plural, one {question} other {questions}}',
+    en: '{count, plural, one {question} other {questions}}',
   },
   'shell.search': { nl: 'Zoek of doe iets', fr: 'Chercher ou agir', en: 'Find or do something' },
   'shell.undo': { nl: 'Ongedaan maken', fr: 'Annuler', en: 'Undo' },

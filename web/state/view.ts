@@ -3,8 +3,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { isId } from '../../graph/model/ids.ts'
 import type { Id, Revision } from '../../graph/model/ids.ts'
 
-const views = ['map', 'words'] as const
-const panels = ['cards', 'inspector', 'history'] as const
+const views = ['map', 'words', 'cover', 'ask'] as const
+const panels = ['cards', 'inspector', 'history', 'heat', 'what-if', 'ghost'] as const
 
 /** What somebody is looking at: in the address, so that it can be shared and kept. */
 export type View = {
@@ -14,7 +14,16 @@ export type View = {
   readonly finding: string | null
   /** Whether the coordinator and her lines are drawn. */
   readonly coordinator: boolean
-  readonly theme: string | null
+  /** The initiative or theme whose heat is drawn; null: the fire of all. */
+  readonly warm: Id | null
+  /** The initiative or team whose needs are looked at; null: the neighbourhood's. */
+  readonly goal: Id | null
+  /** The ghost that is chosen. */
+  readonly ghost: string | null
+  /** Whether ghosts are drawn. */
+  readonly ghosts: boolean
+  /** Whether possible lines are drawn, as a layer of their own. */
+  readonly possible: boolean
   /** Whose acts the history lists; null: everybody's. */
   readonly author: string | null
   /** Whether the history lists only what is about the selection. */
@@ -30,7 +39,11 @@ export type ViewSearch = {
   readonly selected?: string
   readonly finding?: string
   readonly coordinator?: string
-  readonly theme?: string
+  readonly warm?: string
+  readonly goal?: string
+  readonly ghost?: string
+  readonly ghosts?: string
+  readonly possible?: string
   readonly author?: string
   readonly only?: string
   readonly revision?: string
@@ -51,12 +64,18 @@ export const parseView = (search: { readonly [name: string]: unknown }): View =>
     selected: (text('selected') ?? '').split('.').filter(isId),
     finding: text('finding'),
     coordinator: search['coordinator'] !== 'off',
-    theme: text('theme'),
+    warm: idIn(text('warm')),
+    goal: idIn(text('goal')),
+    ghost: text('ghost'),
+    ghosts: search['ghosts'] !== 'off',
+    possible: search['possible'] === 'on',
     author: text('author'),
     only: search['only'] === 'selected',
     revision: revisionIn(text('revision') ?? ''),
   }
 }
+
+const idIn = (text: string | null): Id | null => (text !== null && isId(text) ? text : null)
 
 const revisionIn = (text: string): Revision | null =>
   /^[1-9]\d{0,14}$/u.test(text) ? Number(text) : null
@@ -68,7 +87,11 @@ export const writeView = (view: View): ViewSearch => ({
   ...(view.selected.length > 0 && { selected: view.selected.join('.') }),
   ...(view.finding !== null && { finding: view.finding }),
   ...(!view.coordinator && { coordinator: 'off' }),
-  ...(view.theme !== null && { theme: view.theme }),
+  ...(view.warm !== null && { warm: view.warm }),
+  ...(view.goal !== null && { goal: view.goal }),
+  ...(view.ghost !== null && { ghost: view.ghost }),
+  ...(!view.ghosts && { ghosts: 'off' }),
+  ...(view.possible && { possible: 'on' }),
   ...(view.author !== null && { author: view.author }),
   ...(view.only && { only: 'selected' }),
   ...(view.revision !== null && { revision: String(view.revision) }),

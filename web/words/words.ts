@@ -10,11 +10,16 @@ import { inspectorWords } from '../entry/inspector/inspector-words.ts'
 import { wizardWords } from '../entry/wizard/wizard-words.ts'
 import { shellWords } from '../shell/words.ts'
 import { cardsWords } from '../panels/cards-words.ts'
+import { ghostWords } from '../panels/ghost-words.ts'
+import { heatWords } from '../panels/heat-words.ts'
+import { whatIfWords } from '../panels/what-if/what-if-words.ts'
 import { exportWords } from '../panels/export-words.ts'
 import { historyWords } from '../panels/history/history-words.ts'
 import { pastWords } from '../panels/history/past-words.ts'
 import { importWords } from '../panels/import-words.ts'
 import { searchWords } from '../panels/search-words.ts'
+import { coverWords } from '../views/cover-words.ts'
+import { toAskWords } from '../views/to-ask-words.ts'
 import { inWordsWords } from '../views/in-words-words.ts'
 import { actWords } from './act-words.ts'
 
@@ -37,6 +42,11 @@ const tables = {
   ...importWords,
   ...searchWords,
   ...inWordsWords,
+  ...coverWords,
+  ...toAskWords,
+  ...ghostWords,
+  ...heatWords,
+  ...whatIfWords,
 } as const satisfies WordsTable
 
 /** The name of something that the screens say. */

@@ -43,7 +43,7 @@ const givenBy = ({ id, fields }: Entity): Given => ({
  * refused comes back by no rule.
  */
 export const silencing = (
-  finding: Finding,
+  finding: About,
   answers: readonly Given[],
   { snapshot, day }: Recorded,
 ): Given | undefined =>
@@ -53,7 +53,10 @@ export const silencing = (
     .toSorted((a, b) => compareIds(a.on ?? '', b.on ?? ''))
     .at(-1)
 
-const isAbout = (given: Given, { rule, subjects }: Finding): boolean => {
+/** What an answer is about. */
+export type About = Pick<Finding, 'rule' | 'subjects'>
+
+const isAbout = (given: Given, { rule, subjects }: About): boolean => {
   const isRefusedPair =
     refusals.includes(given.verdict) && [given.rule, rule].every((each) => pairRules.includes(each))
   if (given.rule !== rule && !isRefusedPair) return false
@@ -67,19 +70,14 @@ const sharedPart = (one: readonly string[], other: readonly string[]): number =>
   return common / Math.max(1, one.length, other.length)
 }
 
-const holds = (
-  given: Given,
-  { rule }: Finding,
-  day: string,
-  phase: string | undefined,
-): boolean => {
+const holds = (given: Given, { rule }: About, day: string, phase: string | undefined): boolean => {
   if (rule === 'S2' && given.phase !== undefined) return given.phase === phase
   const months = yearly.includes(rule) ? year : monthsOf[given.verdict]
   if (months === undefined || given.on === undefined) return true
   return monthsBetween(lastDay(given.on), day) < months
 }
 
-const phaseOf = ({ subjects }: Finding, entities: ReadonlyMap<Id, Entity>): string | undefined => {
+const phaseOf = ({ subjects }: About, entities: ReadonlyMap<Id, Entity>): string | undefined => {
   // Subjects that are no ids are in no map.
   const [initiative] = subjects.flatMap((subject) => entities.get(subject as Id) ?? [])
   return knownText(initiative?.fields['phase'])

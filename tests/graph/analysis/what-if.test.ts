@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { findings } from '../../../graph/analysis/findings/run.ts'
 import { lensAt } from '../../../graph/analysis/lens.ts'
+import type { Lens } from '../../../graph/analysis/lens.ts'
 import { networkOf } from '../../../graph/analysis/network.ts'
-import { endingBy, whatIf } from '../../../graph/analysis/what-if.ts'
+import { endingBy, whatIf as supposed } from '../../../graph/analysis/what-if.ts'
 import { asId } from '../../../graph/model/ids.ts'
+import type { Id } from '../../../graph/model/ids.ts'
+import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import { actor, drawn, entity, relation } from './drawn.ts'
 import { found, lens, vlierhoek } from './vlierhoek.ts'
+
+const whatIf = (map: Snapshot, through: Lens, without: readonly Id[]) =>
+  supposed(map, through, { without, planned: [] })
 
 const ids = (...texts: readonly string[]) => texts.map(asId)
 
@@ -114,5 +120,38 @@ describe('a look without somebody', () => {
     )
     expect(endingBy(teams, lensAt('2026'), '2027-03-31')).toEqual(['a', 'c'])
     expect(endingBy(teams, lensAt('2026'), '2027-03-30')).toEqual(['a'])
+  })
+})
+
+describe('a planned line', () => {
+  const islands = drawn(
+    ...['a', 'b', 'c', 'd'].map((id) => actor(id)),
+    relation('a', 'b'),
+    relation('c', 'd'),
+  )
+  const [a, b, c] = [asId('a'), asId('b'), asId('c')]
+  const planned = [[c, b]] as const
+
+  test('joins two islands, and is told as the tie that is new', () => {
+    const { before, after, newTies, lostTies } = supposed(islands, lensAt('2026'), {
+      without: [],
+      planned,
+    })
+    expect([before.parts, after.parts]).toEqual([[2, 2], [4]])
+    expect([before.reach, after.reach]).toEqual([2, 6])
+    expect(newTies).toEqual([[b, c]])
+    expect(lostTies).toEqual([])
+    expect(islands.relations.size).toBe(2)
+  })
+
+  test('with somebody who is taken out is no line', () => {
+    const { after, newTies } = supposed(islands, lensAt('2026'), { without: [b], planned })
+    expect(after.parts).toEqual([2, 1])
+    expect(newTies).toEqual([])
+  })
+
+  test('where there is a tie already changes nothing', () => {
+    const { before, after } = supposed(islands, lensAt('2026'), { without: [], planned: [[a, b]] })
+    expect(after).toEqual(before)
   })
 })

@@ -3,14 +3,14 @@ import { askOver } from '../../../web/measures/ask.ts'
 import { deltaBetween, withDelta } from '../../../web/measures/delta.ts'
 import { lineOf } from '../../../web/measures/line.ts'
 import { serve } from '../../../web/measures/serve.ts'
-import { findings } from '../../../graph/analysis/findings/run.ts'
-import type { Findings } from '../../../graph/analysis/findings/finding.ts'
+import { analyse } from '../../../graph/analysis/analysis.ts'
+import type { Analysis, Outlook } from '../../../graph/analysis/analysis.ts'
 import { lensAt } from '../../../graph/analysis/lens.ts'
 import { asMapId } from '../../../graph/model/ids.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import { actor, drawn, relation } from '../../graph/analysis/drawn.ts'
 
-const lens = lensAt('2026-11-24')
+const outlook: Outlook = { lens: lensAt('2026-11-24'), goal: null, supposing: null }
 const open: MessagePort[] = []
 
 /** The two ends of a real channel: what goes over it is cloned, as to a worker. */
@@ -30,31 +30,33 @@ const two = drawn(...one.entities.values(), actor('b', { coverage: 'complete' })
 const tied: Snapshot = { ...two, relations: drawn(relation('a', 'b')).relations }
 
 /** Asks for all at once; what was told, when the last of them was. */
-const toldOf = async (maps: readonly Snapshot[]): Promise<readonly [Snapshot, Findings][]> => {
+const toldOf = async (maps: readonly Snapshot[]): Promise<readonly [Snapshot, Analysis][]> => {
   const { page, worker } = channel()
   serve(lineOf(worker))
-  const told: [Snapshot, Findings][] = []
+  const told: [Snapshot, Analysis][] = []
   return new Promise((resolve) => {
     const asker = askOver(lineOf(page), (found, { snapshot }) => {
       told.push([snapshot, found])
       if (snapshot === maps.at(-1)) resolve(told)
     })
-    for (const map of maps) asker.ask(map, lens)
+    for (const map of maps) asker.ask(map, outlook)
   })
 }
 
 describe('findings beside the page', () => {
   test('are those that the page itself would compute', async () => {
-    expect(await toldOf([tied])).toEqual([[tied, findings(tied, lens)]])
+    expect(await toldOf([tied])).toEqual([[tied, analyse(tied, outlook)]])
   })
 
   test('of a map that has moved on are dropped: only the newest is told', async () => {
-    expect(await toldOf([one, two, tied])).toEqual([[tied, findings(tied, lens)]])
+    expect(await toldOf([one, two, tied])).toEqual([[tied, analyse(tied, outlook)]])
   })
 
   test('of another map do not hold anything of the first', async () => {
     const other = { ...drawn(actor('c')), id: asMapId('other') }
-    expect((await toldOf([tied, other])).map(([, found]) => found)).toEqual([findings(other, lens)])
+    expect((await toldOf([tied, other])).map(([, found]) => found)).toEqual([
+      analyse(other, outlook),
+    ])
   })
 })
 

@@ -10,12 +10,18 @@ test('an address gives back the view that it was made from', () => {
   fc.assert(
     fc.property(
       fc.record({
-        view: fc.constantFrom('map' as const, 'words' as const),
-        panel: fc.constantFrom('cards' as const, 'inspector' as const, 'history' as const),
+        view: fc.constantFrom('map' as const, 'words' as const, 'cover' as const, 'ask' as const),
+        panel: fc.constantFrom(
+          ...(['cards', 'inspector', 'history', 'heat', 'what-if', 'ghost'] as const),
+        ),
         selected: fc.array(id, { maxLength: 5 }),
         finding: name,
         coordinator: fc.boolean(),
-        theme: name,
+        warm: fc.option(id, { nil: null }),
+        goal: fc.option(id, { nil: null }),
+        ghost: name,
+        ghosts: fc.boolean(),
+        possible: fc.boolean(),
         author: name,
         only: fc.boolean(),
         revision: fc.option(fc.integer({ min: 1 }), { nil: null }),

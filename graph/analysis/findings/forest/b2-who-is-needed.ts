@@ -37,15 +37,11 @@ export const whoIsNeeded: Rule = {
 }
 
 const cardsOf = (network: Network, team: Team): readonly Finding[] => {
-  const required = knownTexts(team.entity.fields['requires']).flatMap(
-    (key) => entityFor(network.recorded, 'asset', key) ?? [],
-  )
-  const members = nodesAt(network, team.seats)
-  const { offers } = traitsOf(network)
-  const missing = required.filter((asset) => !members.some((node) => offers[node]?.has(asset)))
+  const required = requiredFor(network, team)
+  const missing = missingFor(network, team)
   const leaving = team.seats.filter((seat) => wouldLeave(network, seat, required))
   if (missing.length === 0 && leaving.length === 0) return []
-  const suppliers = suppliersOf(network, missing, new Set(members))
+  const suppliers = suppliersOf(network, team, missing)
   const names = idsOf(network, suppliers)
   return [
     composed({
@@ -72,6 +68,21 @@ const cardsOf = (network: Network, team: Team): readonly Finding[] => {
   ]
 }
 
+/** What the goal of a team or an initiative requires, in the order of its list. */
+export const requiredFor = (network: Network, body: Pick<Team, 'entity'>): readonly Id[] =>
+  knownTexts(body.entity.fields['requires']).flatMap(
+    (key) => entityFor(network.recorded, 'asset', key) ?? [],
+  )
+
+/** What the goal of a team requires and no member offers, in the order of its list. */
+export const missingFor = (network: Network, team: Team): readonly Id[] => {
+  const members = nodesAt(network, team.seats)
+  const { offers } = traitsOf(network)
+  return requiredFor(network, team).filter(
+    (asset) => !members.some((node) => offers[node]?.has(asset)),
+  )
+}
+
 const wouldLeave = (network: Network, seat: Relation, required: readonly Id[]): boolean => {
   if (seat.fields['wanted'] !== 'inform') return false
   const node = network.nodeOf.get(seat.from)
@@ -80,20 +91,24 @@ const wouldLeave = (network: Network, seat: Relation, required: readonly Id[]): 
   return !speaks && !required.some((asset) => offers?.has(asset) === true)
 }
 
-/** Who on the map offers any of it, groups and organisations before persons, each in order. */
-const suppliersOf = (
+/**
+ * Who on the map offers any of some means and has no seat in a team, groups and organisations before
+ * persons, each in order. Residents who have not agreed are not handed out.
+ */
+export const suppliersOf = (
   network: Network,
-  missing: readonly Id[],
-  members: ReadonlySet<number>,
+  team: Team,
+  assets: readonly Id[],
 ): readonly number[] => {
   const { offers } = traitsOf(network)
+  const members = new Set(nodesAt(network, team.seats))
   return [...network.nodes.entries()]
     .filter(
       ([node, actor]) =>
         !members.has(node) &&
         !isOutside(network, node) &&
         !(isResidentPerson(actor) && actor.fields['agreed'] === false) &&
-        missing.some((asset) => offers[node]?.has(asset) && !isPeopleOfResidents(asset, actor)),
+        assets.some((asset) => offers[node]?.has(asset) && !isPeopleOfResidents(asset, actor)),
     )
     .toSorted(([a, one], [b, other]) => order(one) - order(other) || a - b)
     .map(([node]) => node)

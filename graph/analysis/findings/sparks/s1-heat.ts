@@ -17,6 +17,8 @@ export type Warmth = {
   readonly embers: Embers
   /** The newest date on which anybody said so; undefined when no date was noted. */
   readonly saidOn: string | undefined
+  /** Where that stands, in order of id. */
+  readonly sources: readonly Id[]
 }
 
 /**
@@ -57,7 +59,15 @@ export const themeHeat = (network: Network): readonly Warmth[] => {
 const warmthOf = (network: Network, id: Id, relations: readonly Relation[]): Warmth => {
   const embers = embersOf(relations)
   const dates = relations.flatMap((relation) => dateOf(network, relation) ?? [])
-  return { id, heat: heatOf(embers), embers, saidOn: dates.toSorted().at(-1) }
+  const sources = new Set(relations.flatMap(({ fields }) => knownText(fields['sourceId']) ?? []))
+  return {
+    id,
+    heat: heatOf(embers),
+    embers,
+    saidOn: dates.toSorted().at(-1),
+    // What a field of this name holds is an id (catalogue).
+    sources: ([...sources] as Id[]).toSorted(compareIds),
+  }
 }
 
 /** When it was said, else noted, else when the actor was asked. */

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { Anchor, Stack, Text, Title } from '@mantine/core'
+import type { ToAsk } from '../../graph/analysis/to-ask.ts'
+import { say } from '../../graph/analysis/findings/words/say.ts'
+import { valueWords } from '../../graph/model/catalogue/vocabulary.ts'
+import { isId } from '../../graph/model/ids.ts'
+import { useAnalysis } from '../measures/use-analysis.ts'
+import { useSnapshot } from '../state/use-document.tsx'
+import { useSetView } from '../state/view.ts'
+import { nameOrValue } from '../words/ghost-name.ts'
+import { useLanguage } from '../words/language.ts'
+import { T, useT } from '../words/say.tsx'
+import classes from './words-view.module.css'
+
+/** What is not known yet, first what would change most cards. */
+export const ToAskView = (): ReactNode => {
+  const list = useAnalysis()?.toAsk
+  return (
+    <Stack className={classes['view']} gap="md">
+      <Title order={1} className={classes['title']}>
+        <T id="ask.title" />
+      </Title>
+      <Text c="dimmed">
+        <T id={list?.length === 0 ? 'ask.none' : 'ask.lead'} />
+      </Text>
+      {list === undefined && (
+        <Text role="status">
+          <T id="cards.busy" />
+        </Text>
+      )}
+      {list?.map((each) => (
+        <OneToAsk key={each.about} {...each} />
+      ))}
+    </Stack>
+  )
+}
+
+const OneToAsk = ({ about, changes }: ToAsk): ReactNode => {
+  const t = useT()
+  const language = useLanguage()
+  const snapshot = useSnapshot()
+  const setView = useSetView()
+  const entity = isId(about) ? snapshot.entities.get(about) : undefined
+  const name =
+    entity === undefined
+      ? (valueWords('actor_subkind', about)?.[language] ??
+        valueWords('target_group', about)?.[language] ??
+        about)
+      : nameOrValue(entity.id, snapshot, language)
+  return (
+    <article className={classes['actor']}>
+      <h2 className={classes['name']}>
+        {entity === undefined ? (
+          name
+        ) : (
+          <Anchor
+            component="button"
+            type="button"
+            onClick={() => setView({ selected: [entity.id], panel: 'inspector' })}
+          >
+            {name}
+          </Anchor>
+        )}
+        <span className={classes['facts']}> · {t('ask.changes', { count: changes.length })}</span>
+      </h2>
+      <ul className={classes['lines']}>
+        {changes.map((finding) => (
+          <li key={finding.id} className={classes['line']}>
+            <Anchor
+              component="button"
+              type="button"
+              onClick={() => setView({ view: 'map', panel: 'cards', finding: finding.id })}
+            >
+              {say(finding.title, snapshot, language)}
+            </Anchor>
+            {': '}
+            {say(finding.sentence, snapshot, language)}
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}
