@@ -4,8 +4,8 @@ import type { Finding, Findings } from './findings/finding.ts'
 export type ToAsk = {
   /** An entity, or a value of a list where the question is about a kind or a group. */
   readonly about: string
-  /** The cards that rest on what is not known of it, in the order of the findings. */
-  readonly changes: readonly Finding[]
+  /** The ids of the cards that rest on what is not known of it, in the order of the findings. */
+  readonly changes: readonly string[]
 }
 
 /**
@@ -17,14 +17,14 @@ export const toAsk = (
   { findings }: Pick<Findings, 'findings'>,
   wasAsked: (subject: string) => boolean,
 ): readonly ToAsk[] => {
-  const byAbout = new Map<string, Finding[]>()
+  const byAbout = new Map<string, string[]>()
   for (const finding of findings) {
     if (!restsOnNobody(finding)) continue
     const open = finding.subjects.filter((subject) => !wasAsked(subject))
     for (const about of open.length > 0 ? open : finding.subjects) {
       const held = byAbout.get(about)
-      if (held === undefined) byAbout.set(about, [finding])
-      else held.push(finding)
+      if (held === undefined) byAbout.set(about, [finding.id])
+      else held.push(finding.id)
     }
   }
   return [...byAbout]

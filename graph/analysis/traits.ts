@@ -71,6 +71,13 @@ const energyOf = (network: Network): Uint8Array => {
   return energy
 }
 
+/** Whether two nodes have anything in common. */
+export const sharesAny = (facts: Facts, a: number, b: number): boolean => {
+  const others = facts[b]
+  for (const id of facts[a]?.keys() ?? []) if (others?.has(id) === true) return true
+  return false
+}
+
 /** What two nodes both have, in order of id. */
 export const shared = (facts: Facts, a: number, b: number): readonly Id[] => {
   const others = facts[b]

@@ -67,26 +67,21 @@ describe('somebody who is not there yet', () => {
     const page = await visit('', 'fr')
     const typist = typistOn(page)
     await page.getByRole('application').focus()
-    const heard = page.getByText(/^Encore personne\u202f: psychologue/u)
-    for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowUp', 'ArrowLeft', 'ArrowUp', 'ArrowRight'])
+    const heard = page.getByText(/^Encore personne\u202f: .+ Entrée/u)
+    // Once around the picture: somewhere there is room for somebody.
+    for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'])
       for (let step = 0; step < 12 && (await heard.count()) === 0; step += 1) {
         await typist.press(key)
         await drawn(page)
       }
-    await heard.waitFor({ state: 'attached' })
+    const name = /: (.+)\. Entrée/u.exec((await heard.textContent()) ?? '')?.[1]
     await typist.press('Enter')
-    await page.getByRole('heading', { name: /^Encore personne\s: psychologue/u }).waitFor()
-    await typist.tabTo('Ajouter\u202f: psychologue de première ligne')
+    await typist.tabTo(`Ajouter\u202f: ${name}`)
     await typist.press('Enter')
-    await here(
-      page,
-      'Ici, dans l’exemple',
-      page.getByText(/est sur la carte\. Donnez le vrai nom/u),
-    )
-    await page.getByRole('textbox', { name: 'nom', exact: true }).waitFor()
-    const added = (await mapOf(page)).entities.filter(
-      ({ kind, fields }) => kind === 'professional' && fields['subkind'] === 'psychologist',
-    )
+    const said = page.getByText(`${name} est sur la carte. Donnez le vrai nom.`)
+    await here(page, 'Ici, dans l’exemple', said)
+    await page.getByRole('textbox', { name: /^nom$/iu }).first().waitFor()
+    const added = (await mapOf(page)).entities.filter(({ fields }) => fields['name'] === name)
     expect(added).toHaveLength(1)
   })
 })

@@ -55,17 +55,19 @@ const placesOf = (snapshot: Snapshot, named: readonly Named[]): ReadonlyMap<stri
   const placeOf = placesFor(snapshot)
   const actors = [...snapshot.entities.values()].filter(isActor)
   const places = new Map<string, Position>()
-  const under = actors.length > large ? lowest(actors.map(placeOf)) : undefined
+  if (actors.length > large) {
+    const corner = lowest(actors.map(placeOf))
+    for (const [index, { ghost }] of named.entries()) places.set(ghost.id, inRows(corner, index))
+    return places
+  }
   const room = new Map<Entity['id'], Entity>(
     actors.map((actor) => [actor.id, placed(actor, placeOf(actor))]),
   )
   for (const [index, { ghost, name }] of named.entries()) {
     const key = `${snapshot.id} ${ghost.id} ${name}`
     const shape = standIn(ghost, name, index)
-    const place =
-      under === undefined
-        ? (made.get(key) ?? placeWithin({ ...snapshot, entities: room }, shape, ghost.beside))
-        : inRows(under, index)
+    const kept = made.get(key)
+    const place = kept ?? placeWithin({ ...snapshot, entities: room }, shape, ghost.beside)
     made.set(key, place)
     places.set(ghost.id, place)
     room.set(shape.id, placed(shape, place))

@@ -1,5 +1,6 @@
 import type { Analysis, Outlook } from '../../graph/analysis/analysis.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
+import { analysisHearer } from './analysis-news.ts'
 import { deltaBetween } from './delta.ts'
 import type { Line } from './line.ts'
 import type { Answer, Ask } from './messages.ts'
@@ -18,6 +19,7 @@ export const askOver = (line: Line, told: Told): Asker => {
   let sent: Snapshot | undefined
   let busyWith: Question | undefined
   let waiting: Question | undefined
+  const heard = analysisHearer()
 
   const send = (question: Question): void => {
     busyWith = question
@@ -31,12 +33,14 @@ export const askOver = (line: Line, told: Told): Asker => {
   line.hear((message) => {
     // The only writer of this line is `serve.ts`.
     const answer = message as Answer
+    // What was overtaken is heard too: the next answer tells only what is new since.
+    const analysis = answer.type === 'analysis' ? heard(answer.news) : undefined
     const question = busyWith
     busyWith = undefined
     const next = waiting
     waiting = undefined
     if (next !== undefined) send(next)
-    else if (answer.type === 'analysis' && question !== undefined) told(answer.analysis, question)
+    else if (analysis !== undefined && question !== undefined) told(analysis, question)
   })
 
   return {

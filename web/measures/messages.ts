@@ -1,4 +1,5 @@
-import type { Analysis, Outlook } from '../../graph/analysis/analysis.ts'
+import type { Outlook } from '../../graph/analysis/analysis.ts'
+import type { AnalysisNews } from './analysis-news.ts'
 import type { Delta } from './delta.ts'
 
 /** What the page asks of the worker: a look at the last snapshot that it was told, with this change. */
@@ -11,5 +12,5 @@ export type Ask = {
 
 /** What the worker answers; `failed` when it could not compute. */
 export type Answer =
-  | { readonly type: 'analysis'; readonly analysis: Analysis }
+  | { readonly type: 'analysis'; readonly news: AnalysisNews }
   | { readonly type: 'failed' }

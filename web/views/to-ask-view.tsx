@@ -35,11 +35,13 @@ export const ToAskView = (): ReactNode => {
   )
 }
 
-const OneToAsk = ({ about, changes }: ToAsk): ReactNode => {
+const OneToAsk = ({ about, changes: ids }: ToAsk): ReactNode => {
   const t = useT()
   const language = useLanguage()
   const snapshot = useSnapshot()
   const setView = useSetView()
+  const findings = useAnalysis()?.findings.findings ?? []
+  const changes = ids.flatMap((id) => findings.find((finding) => finding.id === id) ?? [])
   const entity = isId(about) ? snapshot.entities.get(about) : undefined
   const name =
     entity === undefined

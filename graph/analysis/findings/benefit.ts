@@ -1,9 +1,9 @@
 import type { Id } from '../../model/ids.ts'
-import { knownText } from '../../model/value.ts'
 import { components } from '../measures/components.ts'
 import type { Components } from '../measures/components.ts'
 import type { Network } from '../network.ts'
-import { relationsOf } from '../recorded.ts'
+import type { Recorded } from '../recorded.ts'
+import { isVoiced, needsOf } from '../subjects/needs.ts'
 import { shared, traitsOf } from '../traits.ts'
 import { everybody, sharedGroups } from './match.ts'
 
@@ -30,16 +30,24 @@ export const benefitOf = (
 }
 
 const answersNeed = (network: Network, a: number, b: number): boolean => {
-  const { recorded } = network
-  const themes = new Set(shared(traitsOf(network).themes, a, b))
-  const groups = new Set(sharedGroups(network, a, b))
-  const onTheme = new Set<Id>()
-  for (const { from, to } of relationsOf(recorded, 'NEEDS_ABOUT'))
-    if (themes.has(to)) onTheme.add(from)
-  return relationsOf(recorded, 'NEEDS_FOR').some(({ from, to }) => {
-    const status = knownText(recorded.snapshot.entities.get(from)?.fields['status'])
-    return onTheme.has(from) && groups.has(to) && (status === 'voiced' || status === 'confirmed')
-  })
+  const themes = shared(traitsOf(network).themes, a, b)
+  const groups = sharedGroups(network, a, b)
+  const wanted = wantedOf(network.recorded)
+  return themes.some((theme) => groups.some((group) => wanted.get(theme)?.has(group) === true))
+}
+
+const keptWants = new WeakMap<Recorded, ReadonlyMap<Id, ReadonlySet<Id>>>()
+
+/** By theme, the groups that have a voiced need on it; gathered once. */
+const wantedOf = (recorded: Recorded): ReadonlyMap<Id, ReadonlySet<Id>> => {
+  const found = keptWants.get(recorded)
+  if (found !== undefined) return found
+  const wanted = new Map<Id, Set<Id>>()
+  for (const { themes, groups } of needsOf(recorded).filter(isVoiced))
+    for (const theme of themes)
+      wanted.set(theme, new Set([...(wanted.get(theme) ?? []), ...groups]))
+  keptWants.set(recorded, wanted)
+  return wanted
 }
 
 const helpsVulnerable = (

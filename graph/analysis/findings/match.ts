@@ -22,9 +22,13 @@ export const sharedGroups = (network: Network, a: number, b: number): readonly I
  * nodes, and of all that share anything.
  * Source: idea of Adamic & Adar 2003, doi:10.1016/S0378-8733(03)00009-1, on the two-mode network.
  */
-export const matchesOf = (network: Network, node: number): Float64Array => {
+export const matchesOf = (
+  network: Network,
+  node: number,
+  crowds: Crowds = crowdsOf(network),
+): Float64Array => {
   const { themes, groups, places } = traitsOf(network)
-  const { byTheme, byGroup, byPlace, partners } = crowdsOf(network)
+  const { byTheme, byGroup, byPlace, partners } = crowds
   const scores = new Float64Array(network.size)
   const add = (others: Iterable<number>, score: number): void => {
     for (const other of others)
@@ -32,14 +36,14 @@ export const matchesOf = (network: Network, node: number): Float64Array => {
   }
   // In order of id, so that the sums are the same to the last bit.
   for (const theme of sorted(themes[node])) {
-    const crowd = byTheme.get(theme) ?? []
-    add(crowd, weight(crowd.length))
+    const crowd = byTheme.get(theme) ?? nobodyThere
+    add(crowd.nodes, crowd.weight)
   }
   for (const group of sorted(groups[node])) {
-    const crowd = byGroup.get(group) ?? []
-    if (group !== everybody) add(crowd, weight(crowd.length))
+    const crowd = byGroup.get(group) ?? nobodyThere
+    if (group !== everybody) add(crowd.nodes, crowd.weight)
   }
-  add(new Set(sorted(places[node]).flatMap((place) => byPlace.get(place) ?? [])), 0.5)
+  add(new Set(sorted(places[node]).flatMap((place) => byPlace.get(place)?.nodes ?? [])), 0.5)
   add(partners[node]?.keys() ?? [], 1)
   scores[node] = 0
   return scores
@@ -50,7 +54,7 @@ export const matchOf = (network: Network, a: number, b: number): number => {
   const { themes, places } = traitsOf(network)
   const { byTheme, byGroup } = crowdsOf(network)
   const weigh = (ids: readonly Id[], crowds: Crowd): number =>
-    ids.reduce((sum, id) => sum + weight(crowds.get(id)?.length ?? 0), 0)
+    ids.reduce((sum, id) => sum + (crowds.get(id) ?? nobodyThere).weight, 0)
   return (
     weigh(shared(themes, a, b), byTheme) +
     weigh(sharedGroups(network, a, b), byGroup) +
@@ -62,7 +66,7 @@ export const matchOf = (network: Network, a: number, b: number): number => {
 /** The nodes of C that have a theme, group or place, in order. */
 export const crowdAt = (network: Network, id: Id): readonly number[] => {
   const { byTheme, byGroup, byPlace } = crowdsOf(network)
-  return byTheme.get(id) ?? byGroup.get(id) ?? byPlace.get(id) ?? []
+  return (byTheme.get(id) ?? byGroup.get(id) ?? byPlace.get(id) ?? nobodyThere).nodes
 }
 
 /** Who asks, by partner, where one of the two offers what the other asks. */
@@ -71,15 +75,17 @@ export const partnersOf = (network: Network, node: number): ReadonlyMap<number, 
 
 const nobody: ReadonlyMap<number, number> = new Map()
 
-const weight = (count: number): number => 1 / Math.log(1 + Math.max(2, count))
-
 const sorted = (held: ReadonlyMap<Id, unknown> | undefined): readonly Id[] =>
   [...(held?.keys() ?? [])].toSorted()
 
-/** Who has a theme, a group, a place: nodes of C, in order. */
-type Crowd = ReadonlyMap<Id, readonly number[]>
+const weight = (count: number): number => 1 / Math.log(1 + Math.max(2, count))
 
-type Crowds = {
+/** Who has a theme, a group, a place: nodes of C, in order; and how much it weighs to have it in common. */
+type Crowd = ReadonlyMap<Id, { readonly nodes: readonly number[]; readonly weight: number }>
+
+const nobodyThere = { nodes: [], weight: weight(0) }
+
+export type Crowds = {
   readonly byTheme: Crowd
   readonly byGroup: Crowd
   readonly byPlace: Crowd
@@ -88,7 +94,7 @@ type Crowds = {
 
 const kept = new WeakMap<Network, Crowds>()
 
-const crowdsOf = (network: Network): Crowds => {
+export const crowdsOf = (network: Network): Crowds => {
   const found = kept.get(network) ?? gathered(network)
   kept.set(network, found)
   return found
@@ -121,5 +127,18 @@ const crowd = (facts: Facts, size: number): Crowd => {
       if (list === undefined) nodes.set(id, [node])
       else list.push(node)
     }
-  return nodes
+  return new Map([...nodes].map(([id, list]) => [id, { nodes: list, weight: weight(list.length) }]))
+}
+
+/** The same crowds with only some of their nodes; what a crowd weighs does not change. */
+export const narrowed = (crowds: Crowds, isKept: (node: number) => boolean): Crowds => {
+  const few = (crowd: Crowd): Crowd =>
+    new Map(
+      [...crowd].map(([id, { nodes, weight: own }]) => [
+        id,
+        { nodes: nodes.filter(isKept), weight: own },
+      ]),
+    )
+  const { byTheme, byGroup, byPlace, partners } = crowds
+  return { byTheme: few(byTheme), byGroup: few(byGroup), byPlace: few(byPlace), partners }
 }

@@ -55,10 +55,36 @@ export const answersNeed = (initiative: Initiative, { themes, groups }: Need): b
   (initiative.groups.some((group) => group === everybody) ||
     initiative.groups.some((group) => groups.includes(group)))
 
+const answered = new WeakMap<Recorded, ReadonlyMap<Id, readonly Initiative[]>>()
+
+/**
+ * By voiced need, the initiatives under way that take it up, in order of id; gathered once. Cost: for each
+ * need the initiatives on its themes.
+ */
+export const answersOf = (recorded: Recorded): ReadonlyMap<Id, readonly Initiative[]> => {
+  const found = answered.get(recorded) ?? matched(recorded)
+  answered.set(recorded, found)
+  return found
+}
+
+const matched = (recorded: Recorded): ReadonlyMap<Id, readonly Initiative[]> => {
+  const onTheme = new Map<Id, Set<Initiative>>()
+  for (const initiative of initiativesOf(recorded).filter(isUnderWay))
+    for (const theme of initiative.themes) {
+      const held = onTheme.get(theme)
+      if (held === undefined) onTheme.set(theme, new Set([initiative]))
+      else held.add(initiative)
+    }
+  return new Map(
+    needsOf(recorded)
+      .filter(isVoiced)
+      .map((need) => {
+        const near = new Set(need.themes.flatMap((theme) => [...(onTheme.get(theme) ?? [])]))
+        return [need.id, [...near].filter((initiative) => answersNeed(initiative, need))]
+      }),
+  )
+}
+
 /** The voiced needs that no initiative under way takes up, in order of id (domain §3.1, G6). */
 export const openNeedsOf = (recorded: Recorded): readonly Need[] =>
-  needsOf(recorded).filter(
-    (need) =>
-      isVoiced(need) &&
-      !initiativesOf(recorded).some((initiative) => answersNeed(initiative, need)),
-  )
+  needsOf(recorded).filter(({ id }) => answersOf(recorded).get(id)?.length === 0)

@@ -25,7 +25,10 @@ test('near those that it belongs to', () => {
 })
 
 test('on no line', () => {
-  const [x, y] = placeWithin(mapOf(...corners, relation('A', 'D')), newcomer, [asId('A'), asId('D')])
+  const [x, y] = placeWithin(mapOf(...corners, relation('A', 'D')), newcomer, [
+    asId('A'),
+    asId('D'),
+  ])
   // The distance to the line between the two corners.
   expect(Math.abs(400 * x - 600 * y) / Math.hypot(400, 600)).toBeGreaterThan(20)
 })

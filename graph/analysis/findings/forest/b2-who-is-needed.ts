@@ -1,5 +1,5 @@
 import { isResidentPerson } from '../../../model/element.ts'
-import type { Relation } from '../../../model/element.ts'
+import type { Entity, Relation } from '../../../model/element.ts'
 import type { Id } from '../../../model/ids.ts'
 import { knownTexts } from '../../../model/value.ts'
 import type { Network } from '../../network.ts'
@@ -100,19 +100,40 @@ export const suppliersOf = (
   team: Team,
   assets: readonly Id[],
 ): readonly number[] => {
-  const { offers } = traitsOf(network)
   const members = new Set(nodesAt(network, team.seats))
-  return [...network.nodes.entries()]
-    .filter(
-      ([node, actor]) =>
-        !members.has(node) &&
-        !isOutside(network, node) &&
-        !(isResidentPerson(actor) && actor.fields['agreed'] === false) &&
-        assets.some((asset) => offers[node]?.has(asset) && !isPeopleOfResidents(asset, actor)),
-    )
+  const found = new Map<number, Entity>()
+  for (const asset of assets)
+    for (const node of offerersOf(network).get(asset) ?? []) {
+      const actor = network.nodes[node]
+      if (actor === undefined || members.has(node) || isPeopleOfResidents(asset, actor)) continue
+      if (mayBeNamed(network, node, actor)) found.set(node, actor)
+    }
+  return [...found]
     .toSorted(([a, one], [b, other]) => order(one) - order(other) || a - b)
     .map(([node]) => node)
 }
 
-const order = (actor: Parameters<typeof isResidentPerson>[0]): number =>
-  Number(isResidentPerson(actor))
+const mayBeNamed = (network: Network, node: number, actor: Entity): boolean =>
+  !isOutside(network, node) && !(isResidentPerson(actor) && actor.fields['agreed'] === false)
+
+const order = (actor: Entity): number => Number(isResidentPerson(actor))
+
+const kept = new WeakMap<Network, ReadonlyMap<Id, readonly number[]>>()
+
+/** By means, the nodes that offer it; gathered once. */
+const offerersOf = (network: Network): ReadonlyMap<Id, readonly number[]> => {
+  const found = kept.get(network) ?? gathered(network)
+  kept.set(network, found)
+  return found
+}
+
+const gathered = (network: Network): ReadonlyMap<Id, readonly number[]> => {
+  const nodes = new Map<Id, number[]>()
+  for (const [node, offers] of traitsOf(network).offers.entries())
+    for (const asset of offers.keys()) {
+      const list = nodes.get(asset)
+      if (list === undefined) nodes.set(asset, [node])
+      else list.push(node)
+    }
+  return nodes
+}

@@ -5,7 +5,7 @@ import type { Network } from '../../network.ts'
 import type { Recorded } from '../../recorded.ts'
 import { initiativesOf } from '../../subjects/initiatives.ts'
 import type { Initiative } from '../../subjects/initiatives.ts'
-import { answersNeed, isVoiced, needsOf } from '../../subjects/needs.ts'
+import { answersOf } from '../../subjects/needs.ts'
 import { composed } from '../compose.ts'
 import type { Finding } from '../finding.ts'
 import { everybody } from '../match.ts'
@@ -96,12 +96,7 @@ const servedOften = (recorded: Recorded): ReadonlyMap<Id, number> => {
   return served
 }
 
-const needsOfItAlone = (network: Network, initiative: Initiative): number => {
-  const others = initiativesOf(network.recorded)
-  return needsOf(network.recorded).filter(
-    (need) =>
-      isVoiced(need) &&
-      answersNeed(initiative, need) &&
-      !others.some((other) => other !== initiative && answersNeed(other, need)),
+const needsOfItAlone = (network: Network, initiative: Initiative): number =>
+  [...answersOf(network.recorded).values()].filter(
+    (answers) => answers.length === 1 && answers[0] === initiative,
   ).length
-}

@@ -5,7 +5,8 @@ import { evidenceOf } from '../attested.ts'
 import { benefitOf, partsOf } from '../benefit.ts'
 import { composed } from '../compose.ts'
 import type { Finding, Message } from '../finding.ts'
-import { matchesOf, partnersOf } from '../match.ts'
+import { crowdsOf, matchesOf, narrowed, partnersOf } from '../match.ts'
+import type { Crowds } from '../match.ts'
 import { mayBePaired, mayMeet } from '../offers.ts'
 import type { Rule } from '../rule.ts'
 import { idsOf, wayOf } from '../ways.ts'
@@ -43,18 +44,38 @@ const islandsOf = (network: Network): readonly (readonly number[])[] => {
   return [...islands.values()]
 }
 
+/** The largest part, and what its members have. */
+type Main = { readonly nodes: readonly number[]; readonly crowds: Crowds }
+
+const kept = new WeakMap<Network, Main>()
+
+const mainOf = (network: Network): Main => {
+  const found = kept.get(network)
+  if (found !== undefined) return found
+  const { of, main } = partsOf(network)
+  const made = {
+    nodes: [...of.keys()].filter((node) => of[node] === main),
+    crowds: narrowed(crowdsOf(network), (node) => of[node] === main),
+  }
+  kept.set(network, made)
+  return made
+}
+
 type Bridge = { readonly from: number; readonly to: number; readonly score: number }
 
 /** For each of the main part the best member of the island; of those the three best. */
 export const bridgesOf = (network: Network, island: readonly number[]): readonly Bridge[] => {
-  const { of, main } = partsOf(network)
+  const { nodes, crowds } = mainOf(network)
   const best = new Map<number, Bridge>()
-  for (const from of island)
-    for (const [to, score] of matchesOf(network, from).entries()) {
-      if (of[to] !== main || score <= (best.get(to)?.score ?? 0)) continue
+  for (const from of island) {
+    const scores = matchesOf(network, from, crowds)
+    for (const to of nodes) {
+      const score = scores[to] ?? 0
+      if (score <= (best.get(to)?.score ?? 0)) continue
       const hasOffer = partnersOf(network, from).has(to) && mayMeet(network, from, to)
       if (hasOffer || mayBePaired(network, from, to)) best.set(to, { from, to, score })
     }
+  }
   return [...best.values()]
     .toSorted((a, b) => b.score - a.score || a.to - b.to)
     .slice(0, mostBridges)

@@ -4,7 +4,7 @@ import { BestPairs } from '../../measures/best-pairs.ts'
 import type { ClosePair } from '../../measures/best-pairs.ts'
 import { pairState } from '../../network.ts'
 import type { Network } from '../../network.ts'
-import { shared, traitsOf } from '../../traits.ts'
+import { shared, sharesAny, traitsOf } from '../../traits.ts'
 import { acquaintanceOf, effortOf } from '../acquaintance.ts'
 import { evidenceOf } from '../attested.ts'
 import { benefitOf, partsOf } from '../benefit.ts'
@@ -43,18 +43,18 @@ const pairsOf = (network: Network): readonly ClosePair[] => {
   const near = new Int32Array(network.size).fill(-1)
   for (let a = 0; a < network.size; a++) {
     if (themes[a]?.size === 0) continue
-    const meets = [...(groups[a]?.keys() ?? []), ...(places[a]?.keys() ?? [])]
-    const others = new Set(
-      meets
-        .filter((id) => id !== everybody)
-        .flatMap((id): readonly number[] => crowdAt(network, id)),
-    )
     markNear(network, a, near)
-    for (const b of [...others].toSorted((x, y) => x - y)) {
-      if (b <= a || near[b] === a || of[a] !== of[b] || !mayBePaired(network, a, b)) continue
-      if (shared(themes, a, b).length === 0) continue
-      const state = pairState(network, a, b)
-      if (state.startsWith('none_') || state === 'unknown') best.take(a, b, matchOf(network, a, b))
+    for (const id of [...(groups[a]?.keys() ?? []), ...(places[a]?.keys() ?? [])]) {
+      if (id === everybody) continue
+      for (const b of crowdAt(network, id)) {
+        if (b <= a || near[b] === a || of[a] !== of[b]) continue
+        // Once is enough, whatever else they have in common.
+        near[b] = a
+        if (!mayBePaired(network, a, b) || !sharesAny(themes, a, b)) continue
+        const state = pairState(network, a, b)
+        if (state.startsWith('none_') || state === 'unknown')
+          best.take(a, b, matchOf(network, a, b))
+      }
     }
   }
   return best.sorted()
