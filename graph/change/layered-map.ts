@@ -65,6 +65,23 @@ export const withEntries = <K, V>(
   return top.size <= Math.max(16, Math.sqrt(bottom.size)) ? layered : new Map(layered)
 }
 
+/**
+ * The only keys under which two maps may differ, where both were made of one by `withEntries`; undefined where
+ * nothing is known but by looking at every entry.
+ */
+export const mayDiffer = <K, V>(
+  one: ReadonlyMap<K, V>,
+  other: ReadonlyMap<K, V>,
+): ReadonlySet<K> | undefined => {
+  if (bottomOf(one) !== bottomOf(other)) return undefined
+  return new Set([...topOf(one), ...topOf(other)])
+}
+
+const bottomOf = <K, V>(map: ReadonlyMap<K, V>): ReadonlyMap<K, V> =>
+  isLayered(map) ? map.bottom : map
+
+const topOf = <K, V>(map: ReadonlyMap<K, V>): Iterable<K> => (isLayered(map) ? map.top.keys() : [])
+
 const joined = <K, V>(below: ReadonlyMap<K, V>, above: ReadonlyMap<K, V>): ReadonlyMap<K, V> => {
   const map = new Map(below)
   for (const [key, value] of above) map.set(key, value)

@@ -24,7 +24,7 @@ const made = new Map<string, Position>()
 
 /** In a larger picture than this ghosts stand in rows under it: a search for room would take too long. */
 const large = 600
-const grid = { columns: 6, x: 180, y: 90 }
+const grid = { x: 180, y: 90 }
 
 /**
  * The ghosts of a map on its picture: an empty chair stands beside who sits at that table, an expected
@@ -56,8 +56,8 @@ const placesOf = (snapshot: Snapshot, named: readonly Named[]): ReadonlyMap<stri
   const actors = [...snapshot.entities.values()].filter(isActor)
   const places = new Map<string, Position>()
   if (actors.length > large) {
-    const corner = lowest(actors.map(placeOf))
-    for (const [index, { ghost }] of named.entries()) places.set(ghost.id, inRows(corner, index))
+    const place = rowsUnder(actors.map(placeOf))
+    for (const [index, { ghost }] of named.entries()) places.set(ghost.id, place(index))
     return places
   }
   const room = new Map<Entity['id'], Entity>(
@@ -82,13 +82,18 @@ const standIn = ({ kind }: Ghost, name: string, index: number): Entity => ({
   fields: { name: asked(name) },
 })
 
-const lowest = (places: readonly Position[]): Position => {
-  let [left, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const [x, y] of places) [left, bottom] = [Math.min(left, x), Math.max(bottom, y)]
-  return [left, bottom]
+/** Rows under a picture, as wide as it is. */
+const rowsUnder = (places: readonly Position[]): ((index: number) => Position) => {
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  let bottom = Number.NEGATIVE_INFINITY
+  for (const [x, y] of places) {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    bottom = Math.max(bottom, y)
+  }
+  const columns = Math.max(1, Math.floor((right - left) / grid.x))
+  return (index) => [
+    left + (index % columns) * grid.x,
+    bottom + (1 + Math.floor(index / columns)) * grid.y,
+  ]
 }
-
-const inRows = ([left, bottom]: Position, index: number): Position => [
-  left + (index % grid.columns) * grid.x,
-  bottom + (1 + Math.floor(index / grid.columns)) * grid.y,
-]

@@ -1,3 +1,4 @@
+import { mayDiffer } from '../../graph/change/layered-map.ts'
 import type { Element } from '../../graph/model/element.ts'
 import type { Id, MapId, Revision } from '../../graph/model/ids.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
@@ -15,7 +16,10 @@ type Part<M> =
     ? { readonly put: readonly E[]; readonly drop: readonly Id[] }
     : never
 
-/** Elements are never changed, so that the same object is the same element. Cost O(elements). */
+/**
+ * Elements are never changed, so that the same object is the same element. Cost: the changes, where one
+ * snapshot was made of the other; else O(elements).
+ */
 export const deltaBetween = (before: Snapshot | undefined, after: Snapshot): Delta => ({
   id: after.id,
   revision: after.revision,
@@ -30,8 +34,13 @@ const part = <E extends Element>(
   const put: E[] = []
   const drop: Id[] = []
   if (before === after) return { put, drop }
-  for (const [id, element] of after) if (before?.get(id) !== element) put.push(element)
-  for (const id of before?.keys() ?? []) if (!after.has(id)) drop.push(id)
+  const few = before === undefined ? undefined : mayDiffer(before, after)
+  for (const id of few ?? after.keys()) {
+    const element = after.get(id)
+    if (element !== undefined && before?.get(id) !== element) put.push(element)
+  }
+  for (const id of few ?? before?.keys() ?? [])
+    if (before?.has(id) === true && !after.has(id)) drop.push(id)
   return { put, drop }
 }
 

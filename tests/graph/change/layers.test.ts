@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { withEntries } from '../../../graph/change/layered-map.ts'
+import { mayDiffer, withEntries } from '../../../graph/change/layered-map.ts'
 import { indexOf } from '../../../graph/change/snapshot-index.ts'
 import type { SnapshotIndex } from '../../../graph/change/snapshot-index.ts'
 import { randomHistory } from '../builders/random-history.ts'
@@ -25,6 +25,22 @@ test('a map in layers holds, finds and lists what a copied map would', () => {
         expect(layered.get(key)).toBe(copied.get(key))
         expect(layered.has(key)).toBe(copied.has(key))
       }
+    }),
+  )
+})
+
+test('two maps of one differ nowhere but where it is said', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(entry, { maxLength: 6 }), { maxLength: 12 }), (batches) => {
+      const start: ReadonlyMap<number, number> = new Map([[1, 1]])
+      const maps = [start]
+      for (const batch of batches) maps.push(withEntries(maps.at(-1) ?? start, new Map(batch)))
+      for (const one of maps)
+        for (const other of maps) {
+          const few = mayDiffer(one, other)
+          for (let key = 0; key <= 30; key += 1)
+            if (few?.has(key) === false) expect(one.get(key)).toBe(other.get(key))
+        }
     }),
   )
 })

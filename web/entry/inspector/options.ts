@@ -9,17 +9,32 @@ import type { Snapshot } from '../../../graph/model/snapshot.ts'
 export type Option = { readonly value: string; readonly label: string }
 
 export const listOptions = (list: ListName, language: Language): readonly Option[] =>
-  listKeys(list).map((key) => ({ value: key, label: valueWords(list, key)?.[language] ?? key }))
+  toldApart(
+    listKeys(list).map((key) => ({ value: key, label: valueWords(list, key)?.[language] ?? key })),
+  )
 
 export const entityOptions = (
   snapshot: Snapshot,
   kinds: readonly Kind[],
   language: Language,
 ): readonly Option[] =>
-  [...snapshot.entities.values()]
-    .filter((entity) => kinds.includes(entity.kind))
-    .map((entity) => ({ value: entity.id, label: nameIn(entity, language) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, language))
+  toldApart(
+    [...snapshot.entities.values()]
+      .filter((entity) => kinds.includes(entity.kind))
+      .map((entity) => ({ value: entity.id, label: nameIn(entity, language) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, language)),
+  )
+
+/** Who has the name of another gets a number: the lists know their options by their words. */
+export const toldApart = (options: readonly Option[]): readonly Option[] => {
+  const taken = new Set<string>()
+  return options.map(({ value, label }) => {
+    let own = label
+    for (let nth = 2; taken.has(own.toLocaleLowerCase()); nth += 1) own = `${label} (${nth})`
+    taken.add(own.toLocaleLowerCase())
+    return { value, label: own }
+  })
+}
 
 const same = (a: string, b: string): boolean =>
   a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase()

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { TagsInput } from '@mantine/core'
 import type { Entity } from '../../../graph/model/element.ts'
-import { nameIn } from '../../../graph/model/naming.ts'
 import { listRelations, setList, shortLists } from '../changes/lists.ts'
 import type { ShortList, ShortListName } from '../changes/lists.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { useT } from '../../words/say.tsx'
 import { useAct } from '../use-act.tsx'
-import { entityOptions, listOptions, valueIn } from './options.ts'
+import { isSameName } from '../found-names.ts'
+import { entityOptions, labelIn, listOptions, valueIn } from './options.ts'
 
 /** A short list that is kept as relations: shared values, or words of one's own. */
 export const ShortListRow = ({
@@ -27,12 +27,11 @@ export const ShortListRow = ({
   const shared = list.values === undefined ? [] : listOptions(list.values.list, language)
   const options = [
     ...standing,
-    ...shared.filter(({ label }) => !standing.some((each) => each.label === label)),
+    ...shared.filter(({ label }) => !standing.some((each) => isSameName(each.label, label))),
   ]
-  const present = listRelations(snapshot, entity, list).flatMap(({ to }) => {
-    const value = snapshot.entities.get(to)
-    return value === undefined ? [] : [nameIn(value, language)]
-  })
+  const present = listRelations(snapshot, entity, list).flatMap(({ to }) =>
+    snapshot.entities.has(to) ? [labelIn(options, to)] : [],
+  )
   const save = (labels: readonly string[]): void =>
     void act((now, noted) => {
       const fresh = now.entities.get(entity.id)
