@@ -1,5 +1,7 @@
 import { analysis } from './analysis.ts'
+import { measureFindings } from './findings.ts'
 import { live } from './live.ts'
+import { reanalysis } from './reanalysis.ts'
 import { restart } from './restart.ts'
 import { serve } from './serve.ts'
 import { store } from './store.ts'
@@ -11,6 +13,8 @@ const benches: { readonly [name: string]: () => Promise<void> } = {
   live,
   restart,
   analysis,
+  findings: measureFindings,
+  reanalysis,
 }
 
 const [name = ''] = process.argv.slice(2)

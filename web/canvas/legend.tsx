@@ -17,8 +17,8 @@ export const Legend = (): ReactNode => {
   const snapshot = useSnapshot()
   const asOf = useAsOf()
   const { coordinator, warm, ghosts, possible } = useView()
-  const analysis = useAnalysis()
-  const hasGhosts = ghosts && (analysis?.ghosts.length ?? 0) > 0
+  const missing = useAnalysis((analysis) => analysis.ghosts.length) ?? 0
+  const hasGhosts = ghosts && missing > 0
   const isWarm = warm !== null
   const theme = canvasTheme(useComputedColorScheme('light'))
   const items = useMemo(

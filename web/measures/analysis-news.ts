@@ -61,16 +61,19 @@ export const analysisHearer = (): ((news: AnalysisNews) => Analysis) => {
     cover: listHearer<Lists['cover'][number]>(),
     whatIf: listHearer<Lists['whatIf'][number]>(),
   }
+  let last: Analysis['findings'] | undefined
   return (news) => {
     const [cover] = hear.cover(news.cover)
     if (cover === undefined) throw new Error('an analysis without a sheet of who is needed')
+    const findings = {
+      asOf: news.asOf,
+      findings: hear.findings(news.findings),
+      answered: hear.answered(news.answered),
+      notRun: hear.notRun(news.notRun),
+    }
+    if (last === undefined || !isSame(last, findings)) last = findings
     return {
-      findings: {
-        asOf: news.asOf,
-        findings: hear.findings(news.findings),
-        answered: hear.answered(news.answered),
-        notRun: hear.notRun(news.notRun),
-      },
+      findings: last,
       initiatives: hear.initiatives(news.initiatives),
       themes: hear.themes(news.themes),
       ghosts: hear.ghosts(news.ghosts),
@@ -80,3 +83,9 @@ export const analysisHearer = (): ((news: AnalysisNews) => Analysis) => {
     }
   }
 }
+
+const isSame = (one: Analysis['findings'], other: Analysis['findings']): boolean =>
+  one.asOf === other.asOf &&
+  one.findings === other.findings &&
+  one.answered === other.answered &&
+  one.notRun === other.notRun

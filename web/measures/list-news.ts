@@ -40,7 +40,11 @@ export const listHearer = <T>(): ((news: ListNews<T>) => readonly T[]) => {
   return ({ afresh, fresh, order }) => {
     if (afresh) told = []
     for (const element of fresh) told.push(element)
-    const list = [...order].flatMap((number) => told[number] ?? [])
+    const list: T[] = []
+    for (const number of order) {
+      const element = told[number]
+      if (element !== undefined) list.push(element)
+    }
     const isSame = list.length === last.length && list.every((each, at) => each === last[at])
     if (!isSame) last = list
     return last

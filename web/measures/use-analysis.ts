@@ -25,11 +25,14 @@ export const useKeepAnalysed = (): void => {
 }
 
 /**
- * What was computed of the open map, beside the page. Undefined until the first answer; after a change that
- * of just before stays until the new one is there, so that nothing flickers.
+ * A part of what was computed of the open map, beside the page; drawn again only when that part changes.
+ * Undefined until the first answer; after a change that of just before stays until the new one is there, so
+ * that nothing flickers.
  */
-export const useAnalysis = (): Analysis | undefined => {
+export const useAnalysis = <T>(select: (analysis: Analysis) => T): T | undefined => {
   const { id } = useSnapshot()
-  const computed = useSyncExternalStore(onComputed, computedNow)
-  return computed?.map === id ? computed.analysis : undefined
+  return useSyncExternalStore(onComputed, () => {
+    const computed = computedNow()
+    return computed?.map === id ? select(computed.analysis) : undefined
+  })
 }

@@ -22,7 +22,7 @@ export const CardAnswers = ({ finding }: { finding: Finding }): ReactNode => {
   const asOf = useAsOf()
   const dispatch = useDispatch()
   const setView = useSetView()
-  const ghosts = useAnalysis()?.ghosts ?? []
+  const ghosts = useAnalysis((analysis) => analysis.ghosts) ?? []
   const [asking, setAsking] = useState<Verdict | null>(null)
   // The card about the map itself is no suggestion.
   if (finding.rule === 'K0') return null

@@ -18,17 +18,19 @@ export type CardGroup = {
 export const cardGroups = (
   findings: readonly Finding[],
   filter: CardFilter,
-): readonly CardGroup[] =>
-  categories
-    .filter((category) => filter === 'first' || filter === category)
-    .map((category) => {
-      const all = findings.filter((finding) => finding.category === category)
+): readonly CardGroup[] => {
+  const byCategory = new Map<Category, Finding[]>(categories.map((category) => [category, []]))
+  for (const finding of findings) byCategory.get(finding.category)?.push(finding)
+  return [...byCategory]
+    .filter(([category]) => filter === 'first' || filter === category)
+    .map(([category, all]) => {
       // What is as it should be is no news: it stands in its category, not among the first.
       const news = all.filter(({ outcome }) => outcome !== 'ok')
       const shown = filter === 'first' ? news.slice(0, fewOfEach) : all
       return { category, shown, count: all.length }
     })
     .filter((group) => group.count > 0)
+}
 
 /** What can be asked for: only categories that have a card. */
 export const cardFilters = (findings: readonly Finding[]): readonly CardFilter[] => [

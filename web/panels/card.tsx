@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { Box, Text, UnstyledButton } from '@mantine/core'
 import { sayFinding } from '../../graph/analysis/findings/words/say-finding.ts'
 import type { Finding } from '../../graph/analysis/findings/finding.ts'
@@ -15,11 +15,12 @@ type CardProps = {
   /** It holds no more; it leaves when nobody points at the list. */
   readonly gone: boolean
   readonly open: boolean
-  readonly onToggle: () => void
+  /** It is open, and is asked to close, or the other way round. */
+  readonly onToggle: (id: string, isOpen: boolean) => void
 }
 
 /** One finding: closed its names and its reason, open also its step and its evidence. */
-export const Card = ({ finding, gone, open, onToggle }: CardProps): ReactNode => {
+export const Card = memo(({ finding, gone, open, onToggle }: CardProps): ReactNode => {
   const language = useLanguage()
   const said = sayFinding(finding, useSnapshot(), language)
   const details = useId()
@@ -36,7 +37,7 @@ export const Card = ({ finding, gone, open, onToggle }: CardProps): ReactNode =>
         className={classes['head']}
         aria-expanded={open}
         aria-controls={details}
-        onClick={onToggle}
+        onClick={() => onToggle(finding.id, open)}
         onFocus={() => setHovered(finding)}
         onBlur={() => setHovered(null)}
       >
@@ -61,4 +62,4 @@ export const Card = ({ finding, gone, open, onToggle }: CardProps): ReactNode =>
       </Box>
     </Box>
   )
-}
+})

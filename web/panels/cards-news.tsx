@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { VisuallyHidden } from '@mantine/core'
 import type { Finding } from '../../graph/analysis/findings/finding.ts'
 import { useT } from '../words/say.tsx'
+import { cameAndWent } from './came-and-went.ts'
 
 /** Tells whoever listens, in one sentence an edit, which cards came and went; focus stays where it is. */
 export const CardsNews = ({
@@ -11,16 +12,14 @@ export const CardsNews = ({
   findings: readonly Finding[] | undefined
 }): ReactNode => {
   const t = useT()
-  const before = useRef<ReadonlySet<string> | null>(null)
+  const before = useRef<readonly Finding[] | null>(null)
   const [news, setNews] = useState('')
   useEffect(() => {
     if (findings === undefined) return
-    const now = new Set(findings.map(({ id }) => id))
     const known = before.current
-    before.current = now
+    before.current = findings
     if (known === null) return
-    const fresh = [...now].filter((id) => !known.has(id)).length
-    const gone = [...known].filter((id) => !now.has(id)).length
+    const { fresh, gone } = cameAndWent(known, findings)
     if (fresh + gone > 0) setNews(t('cards.news', { fresh, gone }))
   }, [findings, t])
   return (

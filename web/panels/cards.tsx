@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { useEffect, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useState } from 'react'
 import { Button, Chip, Group, Stack, Text, Title } from '@mantine/core'
+import type { Findings } from '../../graph/analysis/findings/finding.ts'
 import { useAnalysis } from '../measures/use-analysis.ts'
 import { setSpotlight } from '../state/spotlight.ts'
 import { useHasCoordinator } from '../state/use-has-coordinator.ts'
@@ -24,8 +25,13 @@ const chipClasses = {
 
 /** What stands out, strengths first; an open card is lit up on the map. */
 export const Cards = (): ReactNode => {
+  // A long list is drawn bit by bit, so that whoever types goes on typing.
+  const found = useDeferredValue(useAnalysis(({ findings }) => findings))
+  return <FoundCards found={found} />
+}
+
+const FoundCards = memo(({ found }: { readonly found: Findings | undefined }): ReactNode => {
   const t = useT()
-  const found = useAnalysis()?.findings
   const [filter, setFilter] = useState<CardFilter>('first')
   const view = useView()
   const setView = useSetView()
@@ -39,6 +45,10 @@ export const Cards = (): ReactNode => {
     return () => setSpotlight(null)
   }, [open])
 
+  const toggle = useCallback(
+    (id: string, isOpen: boolean) => setView({ finding: isOpen ? null : id }),
+    [setView],
+  )
   const filters = cardFilters(list)
   const current = filters.includes(filter) ? filter : 'first'
   const hasCoordinator = useHasCoordinator()
@@ -86,9 +96,7 @@ export const Cards = (): ReactNode => {
                 finding={finding}
                 gone={gone.has(finding.id)}
                 open={finding.id === view.finding}
-                onToggle={() =>
-                  setView({ finding: finding.id === view.finding ? null : finding.id })
-                }
+                onToggle={toggle}
               />
             ))}
           </ul>
@@ -105,4 +113,4 @@ export const Cards = (): ReactNode => {
       <CardsNews findings={found?.findings} />
     </Stack>
   )
-}
+})

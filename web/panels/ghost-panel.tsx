@@ -14,7 +14,7 @@ import panel from '../ui/panel.module.css'
 export const GhostPanel = (): ReactNode => {
   const setView = useSetView()
   const { ghost: chosen } = useView()
-  const ghost = useAnalysis()?.ghosts.find(({ id }) => id === chosen)
+  const ghost = useAnalysis(({ ghosts }) => ghosts)?.find(({ id }) => id === chosen)
   return (
     <Stack gap="sm" className={panel['panel']}>
       {ghost === undefined ? (

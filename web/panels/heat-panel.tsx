@@ -19,9 +19,9 @@ const warmestFirst: readonly Heat[] = ['fire', 'spark', 'cold', 'unknown']
 
 /** How warm initiatives and themes are, by whose word and when; the chosen one is drawn on the map. */
 export const HeatPanel = (): ReactNode => {
-  const analysis = useAnalysis()
-  const isEmpty =
-    analysis !== undefined && analysis.initiatives.length + analysis.themes.length === 0
+  const initiatives = useAnalysis((analysis) => analysis.initiatives)
+  const themes = useAnalysis((analysis) => analysis.themes)
+  const isEmpty = initiatives?.length === 0 && themes?.length === 0
   return (
     <Stack gap="sm" className={panel['panel']}>
       <Title order={2} className={panel['heading']}>
@@ -30,8 +30,8 @@ export const HeatPanel = (): ReactNode => {
       <Text className={classes['note']}>
         <T id={isEmpty ? 'heat.none' : 'heat.lead'} />
       </Text>
-      <WarmthList title="heat.initiatives" list={analysis?.initiatives ?? []} />
-      <WarmthList title="heat.themes" list={analysis?.themes ?? []} />
+      <WarmthList title="heat.initiatives" list={initiatives ?? []} />
+      <WarmthList title="heat.themes" list={themes ?? []} />
     </Stack>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useMemo } from 'react'
 import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { Legend } from '../canvas/legend.tsx'
 import { isActor } from '../../graph/model/element.ts'
@@ -33,8 +34,8 @@ export const LeftSide = ({ onGo }: { onGo?: () => void }): ReactNode => {
   const { view, panel } = useView()
   const snapshot = useSnapshot()
   const past = usePast()
-  const actors = [...snapshot.entities.values()].filter(isActor).length
-  const asked = useAnalysis()?.toAsk.length
+  const actors = useMemo(() => [...snapshot.entities.values()].filter(isActor).length, [snapshot])
+  const asked = useAnalysis(({ toAsk }) => toAsk.length)
   const show = (chosen: (typeof views)[number]): void => {
     // What is selected stays beside another view; a panel of the map does not.
     const kept = besideOf(panel) === null && panel !== 'ghost' ? panel : 'cards'

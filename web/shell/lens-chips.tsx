@@ -17,7 +17,7 @@ export const LensChips = (): ReactNode => {
   const tidy = useTidy()
   const setView = useSetView()
   const { coordinator, ghosts, possible, warm } = useView()
-  const analysis = useAnalysis()
+  const missing = useAnalysis((analysis) => analysis.ghosts.length) ?? 0
   const snapshot = useSnapshot()
   const language = useLanguage()
   const warmName = warm === null ? '' : nameOrValue(warm, snapshot, language)
@@ -37,7 +37,7 @@ export const LensChips = (): ReactNode => {
           <T id="shell.without-me" />
         </Button>
       )}
-      {(analysis?.ghosts.length ?? 0) > 0 && (
+      {missing > 0 && (
         <LensChip on={ghosts} onToggle={() => setView({ ghosts: !ghosts })} label="shell.ghosts" />
       )}
       <LensChip

@@ -29,9 +29,10 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
   const dispatch = useDispatch()
   const setView = useSetView()
   const { selected, coordinator, panel, only, warm, ghosts, ghost, possible } = useView()
-  const analysis = useAnalysis()
+  const missing = useAnalysis((analysis) => analysis.ghosts) ?? nobody
+  const withLines = useAnalysis(({ findings }) => (possible ? findings.findings : null)) ?? null
   const supposing = useSupposing()
-  const whatIf = analysis?.whatIf ?? null
+  const whatIf = useAnalysis((analysis) => analysis.whatIf) ?? null
   const supposed = useMemo(
     () => (panel === 'what-if' && supposesAnything(supposing) ? { supposing, whatIf } : null),
     [panel, supposing, whatIf],
@@ -58,9 +59,9 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
           selected={selected}
           spotlight={spotlight}
           hinted={hinted}
-          ghosts={ghosts && analysis !== undefined ? analysis.ghosts : nobody}
+          ghosts={ghosts ? missing : nobody}
           chosenGhost={panel === 'ghost' ? ghost : null}
-          possible={possible && analysis !== undefined ? analysis.findings.findings : null}
+          possible={withLines}
           supposed={supposed}
           warm={warm}
           showCoordinator={coordinator}

@@ -17,7 +17,7 @@ const farthestFirst: readonly Presence[] = ['missing', 'unconnected', 'thin', 'w
 /** The kinds of partner that are expected, first those that are not there. */
 export const CoverKinds = ({ cover }: { cover: Cover }): ReactNode => {
   const language = useLanguage()
-  const ghosts = useAnalysis()?.ghosts ?? []
+  const ghosts = useAnalysis((analysis) => analysis.ghosts) ?? []
   const rows = cover.kinds.toSorted(
     (a, b) => farthestFirst.indexOf(a.presence) - farthestFirst.indexOf(b.presence),
   )

@@ -14,7 +14,7 @@ import classes from './words-view.module.css'
 export const CoverMeans = ({ cover }: { cover: Cover }): ReactNode => {
   const language = useLanguage()
   const snapshot = useSnapshot()
-  const ghosts = useAnalysis()?.ghosts ?? []
+  const ghosts = useAnalysis((analysis) => analysis.ghosts) ?? []
   return (
     <section aria-labelledby="cover-means">
       <Title order={2} id="cover-means" tabIndex={-1} className={classes['kind']}>

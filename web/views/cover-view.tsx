@@ -15,7 +15,7 @@ import classes from './words-view.module.css'
 
 /** Who a neighbourhood or a goal needs, and how far they are there. */
 export const CoverView = (): ReactNode => {
-  const cover = useAnalysis()?.cover
+  const cover = useAnalysis((analysis) => analysis.cover)
   return (
     <Stack className={classes['view']} gap="md">
       <Title order={1} className={classes['title']}>

@@ -14,7 +14,7 @@ import classes from './words-view.module.css'
 
 /** What is not known yet, first what would change most cards. */
 export const ToAskView = (): ReactNode => {
-  const list = useAnalysis()?.toAsk
+  const list = useAnalysis((analysis) => analysis.toAsk)
   return (
     <Stack className={classes['view']} gap="md">
       <Title order={1} className={classes['title']}>
@@ -40,7 +40,7 @@ const OneToAsk = ({ about, changes: ids }: ToAsk): ReactNode => {
   const language = useLanguage()
   const snapshot = useSnapshot()
   const setView = useSetView()
-  const findings = useAnalysis()?.findings.findings ?? []
+  const findings = useAnalysis((analysis) => analysis.findings.findings) ?? []
   const changes = ids.flatMap((id) => findings.find((finding) => finding.id === id) ?? [])
   const entity = isId(about) ? snapshot.entities.get(about) : undefined
   const name =

@@ -16,7 +16,7 @@ export const BeforeAfter = (): ReactNode => {
   const t = useT()
   const language = useLanguage()
   const snapshot = useSnapshot()
-  const whatIf = useAnalysis()?.whatIf ?? null
+  const whatIf = useAnalysis((analysis) => analysis.whatIf) ?? null
   if (whatIf === null)
     return (
       <Text role="status">
