@@ -46,7 +46,6 @@ export const CoverByKind = ({ title, list, rows }: CoverByKindProps): ReactNode 
                   {valueWords(list, key)?.[language] ?? key}
                 </Table.Th>
                 {[all, ...byKind].map((covered, index) => (
-                  // oxlint-disable-next-line react/no-array-index-key -- the columns stand still
                   <Cell key={index} covered={covered} />
                 ))}
               </Table.Tr>

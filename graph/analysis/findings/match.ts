@@ -132,9 +132,9 @@ const crowd = (facts: Facts, size: number): Crowd => {
 
 /** The same crowds with only some of their nodes; what a crowd weighs does not change. */
 export const narrowed = (crowds: Crowds, isKept: (node: number) => boolean): Crowds => {
-  const few = (crowd: Crowd): Crowd =>
+  const few = (whole: Crowd): Crowd =>
     new Map(
-      [...crowd].map(([id, { nodes, weight: own }]) => [
+      [...whole].map(([id, { nodes, weight: own }]) => [
         id,
         { nodes: nodes.filter(isKept), weight: own },
       ]),
