@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { cellsOf } from '../../../graph/analysis/findings/cells.ts'
 import { degree } from '../../../graph/analysis/measures/degree.ts'
 import { networkOf, pairState } from '../../../graph/analysis/network.ts'
 import { pairKey, rankIn } from '../../../graph/analysis/pairs.ts'
+import { isPrivateTie } from '../../../graph/model/ends.ts'
 import { asId } from '../../../graph/model/ids.ts'
 import { found, lens, network, nodeIn, vlierhoek } from './vlierhoek.ts'
 
@@ -86,5 +88,52 @@ describe('what naive software gets wrong', () => {
       [...of.pairs].filter(([, held]) => rankIn(held) >= 1).map(([pair]) => pair)
     expect(before.nodes).toEqual(network.nodes)
     expect(tied(network).filter((pair) => !tied(before).includes(pair))).toEqual([])
+  })
+
+  test('the French-speaking side has an index that looks balanced, and no line at all across', () => {
+    const cell = cellsOf(network).find(({ name }) => name === 'nl-fr')
+    expect([cell?.observed, cell?.isFlagged]).toEqual([0, true])
+  })
+
+  test('meeting, the theme of eight initiatives, is not scattered', () => {
+    expect(found.findings.filter(({ rule }) => rule === 'B9')).toEqual([])
+  })
+
+  test('volunteers who run the food distribution are no voice of people in poverty', () => {
+    expect(outcome('G5:I08')).toBe('gap')
+  })
+
+  test('a resident of the compost park is not thin with the school: the tie of the group counts', () => {
+    expect(outcome('L5:I02+R06')).toBeUndefined()
+    expect(found.findings.filter(({ rule, subjects }) => rule === 'L5' && subjects.includes('R06'))).toEqual([]) // prettier-ignore
+  })
+
+  test('a learning community with one other member overlaps with nothing', () => {
+    const overlaps = found.findings.filter(({ rule }) => rule === 'B1')
+    expect(overlaps.some(({ subjects }) => subjects.includes('T5'))).toBe(false)
+  })
+
+  test('46 pairs far apart are eight cards, and none of them hands out a resident', () => {
+    const far = found.findings.filter(({ rule }) => rule === 'G3')
+    expect(far).toHaveLength(8)
+    expect(far.some(({ subjects }) => subjects.some((id) => /^R\d/u.test(id)))).toBe(false)
+  })
+
+  test('the seniors’ club and the community centre have two partners in common: fruit, no gap', () => {
+    expect(outcome('L1:A01+O12')).toBe('fruit')
+    expect(outcome('G3:A01+O12')).toBeUndefined()
+  })
+
+  test('who wants to do less is good news to ask about, not disengaged', () => {
+    const less = found.findings.filter(({ rule }) => rule === 'F9').flatMap((each) => each.subjects)
+    expect(less).toEqual(expect.arrayContaining(['P04', 'O13']))
+  })
+
+  test('a line from a person to an actor whose members are private is refused', () => {
+    for (const guarded of ['A06', 'A07', 'A10'].map((id) => vlierhoek.entities.get(asId(id))))
+      for (const person of ['R01', 'R02'].map((id) => vlierhoek.entities.get(asId(id)))) {
+        if (guarded === undefined || person === undefined) throw new Error('not on the demo')
+        expect(isPrivateTie(person, guarded) || isPrivateTie(guarded, person)).toBe(true)
+      }
   })
 })
