@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import type { Answered } from '../../graph/analysis/findings/finding.ts'
 import { say } from '../../graph/analysis/findings/words/say.ts'
@@ -11,7 +11,7 @@ import panel from '../ui/panel.module.css'
 import classes from './cards.module.css'
 
 /** The cards that were answered, what was said, and a way to see them again; on the agenda first. */
-export const AnsweredCards = ({ list }: { list: readonly Answered[] }): ReactNode => {
+export const AnsweredCards = memo(({ list }: { list: readonly Answered[] }): ReactNode => {
   const [open, setOpen] = useState(false)
   if (list.length === 0) return null
   const inOrder = list.toSorted(
@@ -37,7 +37,7 @@ export const AnsweredCards = ({ list }: { list: readonly Answered[] }): ReactNod
       )}
     </Stack>
   )
-}
+})
 
 const OneAnswered = ({ finding, given }: Answered): ReactNode => {
   const t = useT()

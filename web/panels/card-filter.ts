@@ -4,6 +4,9 @@ import type { Category, Finding } from '../../graph/analysis/findings/finding.ts
 /** All at once, a few of each; or everything of one category. */
 export type CardFilter = 'first' | Category
 
+export const isCardFilter = (name: string): name is CardFilter =>
+  name === 'first' || categories.some((category) => category === name)
+
 /** How many of a category stand in the first view (domain §3.0). */
 const fewOfEach = 5
 

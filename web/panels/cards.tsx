@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { memo, useCallback, useDeferredValue, useEffect, useState } from 'react'
-import { Button, Chip, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Stack, Text, Title } from '@mantine/core'
 import type { Findings } from '../../graph/analysis/findings/finding.ts'
 import { useAnalysis } from '../measures/use-analysis.ts'
 import { setSpotlight } from '../state/spotlight.ts'
@@ -10,6 +10,7 @@ import { T, useT } from '../words/say.tsx'
 import { AnsweredCards } from './answered-cards.tsx'
 import { Card } from './card.tsx'
 import { cardsTitle } from './card-answers.tsx'
+import { CardFilters } from './card-filters.tsx'
 import { CardsNews } from './cards-news.tsx'
 import { cardFilters, cardGroups } from './card-filter.ts'
 import type { CardFilter } from './card-filter.ts'
@@ -17,11 +18,6 @@ import { NotRun } from './not-run.tsx'
 import { useSteady } from './use-steady.ts'
 import panel from '../ui/panel.module.css'
 import classes from './cards.module.css'
-
-const chipClasses = {
-  label: classes['chip'] ?? '',
-  iconWrapper: classes['chipIcon'] ?? '',
-}
 
 /** What stands out, strengths first; an open card is lit up on the map. */
 export const Cards = (): ReactNode => {
@@ -57,18 +53,7 @@ const FoundCards = memo(({ found }: { readonly found: Findings | undefined }): R
       <Title order={2} className={panel['heading']} id={cardsTitle} tabIndex={-1}>
         <T id="cards.title" />
       </Title>
-      <Group gap={6} role="radiogroup" aria-label={t('cards.filter')}>
-        <Chip.Group
-          value={current}
-          onChange={(next) => setFilter(filters.find((f) => f === next) ?? 'first')}
-        >
-          {filters.map((each) => (
-            <Chip key={each} value={each} variant="outline" classNames={chipClasses}>
-              <T id={`cards.${each}`} />
-            </Chip>
-          ))}
-        </Chip.Group>
-      </Group>
+      <CardFilters names={filters.join(' ')} current={current} onChoose={setFilter} />
       {hasCoordinator && (
         <Text className={classes['note']}>
           <T id="cards.without-you" />

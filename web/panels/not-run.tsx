@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { memo } from 'react'
 import { Stack, Text, Title } from '@mantine/core'
 import type { NotRun as NotRunRule } from '../../graph/analysis/findings/finding.ts'
 import { say } from '../../graph/analysis/findings/words/say.ts'
@@ -8,7 +9,7 @@ import { T } from '../words/say.tsx'
 import classes from './cards.module.css'
 
 /** The rules that have too little to go on, and what they need. */
-export const NotRun = ({ list }: { list: readonly NotRunRule[] }): ReactNode => {
+export const NotRun = memo(({ list }: { list: readonly NotRunRule[] }): ReactNode => {
   const snapshot = useSnapshot()
   const language = useLanguage()
   if (list.length === 0) return null
@@ -25,4 +26,4 @@ export const NotRun = ({ list }: { list: readonly NotRunRule[] }): ReactNode => 
       ))}
     </Stack>
   )
-}
+})
