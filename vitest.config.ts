@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config'
 /** They start a Neo4j of their own, and so run beside the facts. */
 const ownDatabase = [
   'tests/neo4j/newest.test.ts',
-  'tests/neo4j/kill-database.test.ts',
   'tests/neo4j/bad-input.test.ts',
   'tests/neo4j/restart.test.ts',
   'tests/neo4j/full-disk.test.ts',
@@ -37,7 +36,8 @@ export default defineConfig({
           exclude: ownDatabase,
           globalSetup: 'tests/neo4j/global-setup.ts',
           testTimeout: 300_000,
-          maxWorkers,
+          // They share one database.
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
       },

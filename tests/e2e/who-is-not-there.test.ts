@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { visitor } from './browser.ts'
 import type { Seen } from './browser.ts'
 import { typistOn } from './keyboard.ts'
@@ -44,46 +44,22 @@ const drawn = (page: Page): Promise<unknown> =>
       }),
   )
 
-describe('somebody who is not there yet', () => {
-  it('does not exist here: one click, and one click back', async () => {
-    const page = await visit('?view=cover')
-    const button = page.getByRole('button', { name: 'Bestaat hier niet: eerstelijnspsycholoog' })
-    await button.click()
-    await here(
-      page,
-      'Hier, in het voorbeeld',
-      page.getByText('Genoteerd: eerstelijnspsycholoog bestaat hier niet.'),
-    )
-    await button.waitFor({ state: 'detached' })
-    const answers = (await mapOf(page)).entities.filter(({ kind }) => kind === 'answer')
-    expect(answers.map(({ fields }) => [fields['rule'], fields['subjects']])).toEqual([
-      ['G8', ['psychologist']],
-    ])
-    await page.getByRole('alert').getByRole('button', { name: 'Ongedaan maken' }).click()
-    await button.waitFor()
-  })
-
-  it('in French, by keyboard alone, is found on the map, added, and named', async () => {
-    const page = await visit('', 'fr')
-    const typist = typistOn(page)
-    await page.getByRole('application').focus()
-    const heard = page.getByText(/^Encore personne\u202f: .+ Entrée/u)
-    // Once around the picture: somewhere there is room for somebody.
-    for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'])
-      for (let step = 0; step < 12 && (await heard.count()) === 0; step += 1) {
-        await typist.press(key)
-        await drawn(page)
-      }
-    const name = /: (.+)\. Entrée/u.exec((await heard.textContent()) ?? '')?.[1]
-    await typist.press('Enter')
-    await typist.tabTo(`Ajouter\u202f: ${name}`)
-    await typist.press('Enter')
-    const said = page.getByText(`${name} est sur la carte. Donnez le vrai nom.`)
-    await here(page, 'Ici, dans l’exemple', said)
-    await page.getByRole('textbox', { name: /^nom$/iu }).first().waitFor()
-    const added = (await mapOf(page)).entities.filter(({ fields }) => fields['name'] === name)
-    expect(added).toHaveLength(1)
-  })
+it('somebody who is not there yet does not exist here: one click, and one click back', async () => {
+  const page = await visit('?view=cover')
+  const button = page.getByRole('button', { name: 'Bestaat hier niet: eerstelijnspsycholoog' })
+  await button.click()
+  await here(
+    page,
+    'Hier, in het voorbeeld',
+    page.getByText('Genoteerd: eerstelijnspsycholoog bestaat hier niet.'),
+  )
+  await button.waitFor({ state: 'detached' })
+  const answers = (await mapOf(page)).entities.filter(({ kind }) => kind === 'answer')
+  expect(answers.map(({ fields }) => [fields['rule'], fields['subjects']])).toEqual([
+    ['G8', ['psychologist']],
+  ])
+  await page.getByRole('alert').getByRole('button', { name: 'Ongedaan maken' }).click()
+  await button.waitFor()
 })
 
 it('what if I were gone: seven parts instead of three, and nothing is written', async () => {
@@ -148,4 +124,27 @@ it('what to ask first is what changes most cards', async () => {
   expect(await first.getByRole('heading').textContent()).toBe(
     'Wijkcontract-team Vlierhoek · verandert 4 kaartjes',
   )
+})
+
+// Last: the example has somebody more afterwards.
+it('in French, by keyboard alone, somebody who is not there yet is found on the map, added, and named', async () => {
+  const page = await visit('', 'fr')
+  const typist = typistOn(page)
+  await page.getByRole('application').focus()
+  const heard = page.getByText(/^Encore personne\u202f: .+ Entrée/u)
+  // Once around the picture: somewhere there is room for somebody.
+  for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'])
+    for (let step = 0; step < 12 && (await heard.count()) === 0; step += 1) {
+      await typist.press(key)
+      await drawn(page)
+    }
+  const name = /: (.+)\. Entrée/u.exec((await heard.textContent()) ?? '')?.[1]
+  await typist.press('Enter')
+  await typist.tabTo(`Ajouter\u202f: ${name}`)
+  await typist.press('Enter')
+  const said = page.getByText(`${name} est sur la carte. Donnez le vrai nom.`)
+  await here(page, 'Ici, dans l’exemple', said)
+  await page.getByRole('textbox', { name: /^nom$/iu }).first().waitFor()
+  const added = (await mapOf(page)).entities.filter(({ fields }) => fields['name'] === name)
+  expect(added).toHaveLength(1)
 })
