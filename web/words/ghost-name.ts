@@ -1,20 +1,11 @@
 import type { Ghost } from '../../graph/analysis/ghosts.ts'
 import { valueWords } from '../../graph/model/catalogue/vocabulary.ts'
-import type { Id } from '../../graph/model/ids.ts'
 import type { Language } from '../../graph/model/language.ts'
-import { nameIn, vocabularyValue } from '../../graph/model/naming.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
+import { nameOrValue } from './name-or-value.ts'
 
 /** What somebody who is not there yet would be. */
 export const ghostName = ({ role }: Ghost, snapshot: Snapshot, language: Language): string =>
   role.type === 'subkind'
     ? (valueWords('actor_subkind', role.key)?.[language] ?? role.key)
     : nameOrValue(role.asset, snapshot, language)
-
-/** The name of an entity, or of a shared value that nobody used yet. */
-export const nameOrValue = (id: Id, snapshot: Snapshot, language: Language): string => {
-  const entity = snapshot.entities.get(id)
-  if (entity !== undefined) return nameIn(entity, language)
-  const value = vocabularyValue(id)
-  return value === undefined ? id : (valueWords(value.list, value.key)?.[language] ?? value.key)
-}
