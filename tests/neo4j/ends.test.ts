@@ -1,5 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest'
-import { sharedNeo4j } from './shared-neo4j.ts'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { openStore } from '../../graph/store/open.ts'
 import { startServing } from '../api/served.ts'
 import { token } from '../api/vonk.ts'
@@ -11,7 +10,7 @@ import { address, foundMap, map, threeNew } from './served-map.ts'
 const program = useProgram()
 
 test('with a database that has fallen silent Vonk is not ready, refuses what is under way and ends within ten seconds', async () => {
-  const url = sharedNeo4j()
+  const url = inject('neo4jUrl')
   await emptied(url)
   const wire = await openProxy(Number(new URL(url).port))
   onTestFinished(async () => wire.close())

@@ -5,24 +5,17 @@ import type { RunningNeo4j } from './start-neo4j.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A Neo4j for each worker; its files share it, one after the other. */
-    readonly neo4jUrls: readonly string[]
+    /** A Neo4j that runs for all tests, one after the other. */
+    readonly neo4jUrl: string
   }
 }
 
-let running: readonly RunningNeo4j[] = []
+let running: RunningNeo4j | undefined
 
-/** Starts as many Neo4j as there are workers. */
+/** Starts the one Neo4j that the tests share. */
 export const setup = async (project: TestProject): Promise<void> => {
-  const installed = await provideNeo4j(project)
-  const workers = Array.from({ length: project.config.maxWorkers }, () => startNeo4j(installed))
-  running = await Promise.all(workers)
-  project.provide(
-    'neo4jUrls',
-    running.map(({ url }) => url),
-  )
+  running = await startNeo4j(await provideNeo4j(project))
+  project.provide('neo4jUrl', running.url)
 }
 
-export const teardown = async (): Promise<void> => {
-  await Promise.all(running.map((each) => each.remove()))
-}
+export const teardown = async (): Promise<void> => running?.remove()

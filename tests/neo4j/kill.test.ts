@@ -1,5 +1,4 @@
-import { expect, test } from 'vitest'
-import { sharedNeo4j } from './shared-neo4j.ts'
+import { expect, inject, test } from 'vitest'
 import { startServing } from '../api/served.ts'
 import { token } from '../api/vonk.ts'
 import { useProgram } from '../command/program.ts'
@@ -10,7 +9,7 @@ import { foundMap, whatIsWrong } from './served-map.ts'
 const program = useProgram()
 
 test('of 20 kills of the API in the middle of commits to Neo4j none loses, halves or doubles one', async () => {
-  const url = sharedNeo4j()
+  const url = inject('neo4jUrl')
   await emptied(url)
   const start = async () =>
     startServing(program.path(), program.folder(), { VONK_TOKEN: token, VONK_STORE: url })

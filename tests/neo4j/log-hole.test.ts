@@ -1,5 +1,4 @@
-import { expect, test } from 'vitest'
-import { sharedNeo4j } from './shared-neo4j.ts'
+import { expect, inject, test } from 'vitest'
 import { asMapId } from '../../graph/model/ids.ts'
 import { toBody } from '../../graph/model/snapshot.ts'
 import { checkStore } from '../../graph/store/check-store.ts'
@@ -13,7 +12,7 @@ import { cypher, emptied } from './cypher.ts'
 test.each([1, 2, 3])(
   'a log from which somebody took commit %i is never read over',
   async (gone) => {
-    const url = sharedNeo4j()
+    const url = inject('neo4jUrl')
     await emptied(url)
     const store = await openStore(url)
     const other = founding(asMapId('other'), 'Elders')

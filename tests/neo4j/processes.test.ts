@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, onTestFinished, test } from 'vitest'
-import { sharedNeo4j } from './shared-neo4j.ts'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { fold } from '../../graph/change/fold.ts'
 import { emptySnapshot } from '../../graph/model/snapshot.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
@@ -90,7 +89,7 @@ class Person {
 }
 
 test(`${processes} processes on one database serve the same map through every kind of trouble, and its history is clean`, async () => {
-  const url = sharedNeo4j()
+  const url = inject('neo4jUrl')
   await emptied(url)
   const nodes: Node[] = []
   for (let nth = 0; nth < processes; nth += 1) nodes.push(await openNode(url))

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { sharedNeo4j } from './shared-neo4j.ts'
+import { expect, inject, test } from 'vitest'
 import { loadDemo } from '../../command/demo.ts'
 import { withId } from '../../command/renamed.ts'
 import { compare } from '../../graph/change/compare.ts'
@@ -55,9 +54,9 @@ test.each(['from SQLite to Neo4j', 'from Neo4j to SQLite'])(
   async (direction) => {
     const seed = freshSeed()
     const home = folder()
-    const stores = [`sqlite:${join(home, 'vonk.sqlite')}`, sharedNeo4j()]
+    const stores = [`sqlite:${join(home, 'vonk.sqlite')}`, inject('neo4jUrl')]
     const [from = '', to = ''] = direction.startsWith('from SQLite') ? stores : stores.toReversed()
-    await emptied(sharedNeo4j())
+    await emptied(inject('neo4jUrl'))
     const store = await openStore(from)
     const ids = await fill(store, seed)
     await store.close()
@@ -74,9 +73,9 @@ test.each(['from SQLite to Neo4j', 'from Neo4j to SQLite'])(
 )
 
 test('the demo has the same bytes on both', async () => {
-  await emptied(sharedNeo4j())
+  await emptied(inject('neo4jUrl'))
   const texts: string[] = []
-  for (const url of [`sqlite:${join(folder(), 'vonk.sqlite')}`, sharedNeo4j()]) {
+  for (const url of [`sqlite:${join(folder(), 'vonk.sqlite')}`, inject('neo4jUrl')]) {
     const store = await openStore(url)
     await loadDemo(store)
     texts.push(exportJson(await store.load(asMapId('VLH'))))

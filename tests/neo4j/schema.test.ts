@@ -1,5 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest'
-import { sharedNeo4j } from './shared-neo4j.ts'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { toBody } from '../../graph/model/snapshot.ts'
 import { checkStore } from '../../graph/store/check-store.ts'
 import { Connection, ordinaryPatience } from '../../graph/store/neo4j/connection.ts'
@@ -18,8 +17,8 @@ import { cypher, emptied } from './cypher.ts'
 import { described } from './described.ts'
 
 const newUrl = async (): Promise<string> => {
-  await emptied(sharedNeo4j())
-  return sharedNeo4j()
+  await emptied(inject('neo4jUrl'))
+  return inject('neo4jUrl')
 }
 
 const opened = async (url: string): Promise<void> => (await openStore(url)).close()

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { sharedNeo4j } from './shared-neo4j.ts'
+import { expect, inject, test } from 'vitest'
 import { GraphError } from '../../graph/errors.ts'
 import type { Change } from '../../graph/change/change.ts'
 import { effectsOf } from '../../graph/change/effects.ts'
@@ -72,10 +71,10 @@ const typesOf = (before: Snapshot, after: Snapshot): string => {
 }
 
 test('two stores that take the same histories hold the same after every commit', async () => {
-  await emptied(sharedNeo4j())
+  await emptied(inject('neo4jUrl'))
   const stores = [
     await openStore(`sqlite:${join(folder(), 'vonk.sqlite')}`),
-    await openStore(sharedNeo4j()),
+    await openStore(inject('neo4jUrl')),
   ]
   const counts = new Map<string, number>()
   await fc.assert(

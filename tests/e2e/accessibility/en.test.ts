@@ -1,3 +1,3 @@
 import { everyScreenIn } from './every-screen.ts'
 
-everyScreenIn('en', ['dark'])
+everyScreenIn('en')
