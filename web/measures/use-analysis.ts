@@ -2,7 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Analysis } from '../../graph/analysis/analysis.ts'
 import { lensAt } from '../../graph/analysis/lens.ts'
 import { useAsOf } from '../state/as-of.ts'
-import { supposesAnything, useSupposing } from '../state/supposing.ts'
+import { supposeNothing, supposesAnything, useSupposing } from '../state/supposing.ts'
 import { useSnapshot } from '../state/use-document.tsx'
 import { useView } from '../state/view.ts'
 import { askAnalysis, computedNow, onComputed } from './measures.ts'
@@ -22,6 +22,8 @@ export const useKeepAnalysed = (): void => {
     [asOf, goal, supposing],
   )
   useEffect(() => askAnalysis(snapshot, outlook), [snapshot, outlook])
+  // What is supposed of one map says nothing of another.
+  useEffect(() => supposeNothing, [])
 }
 
 /**

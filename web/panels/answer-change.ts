@@ -1,4 +1,4 @@
-import type { Finding } from '../../graph/analysis/findings/finding.ts'
+import type { About } from '../../graph/analysis/findings/answers.ts'
 import type { Change } from '../../graph/change/change.ts'
 import { newId } from '../../graph/model/ids.ts'
 import type { Id } from '../../graph/model/ids.ts'
@@ -16,7 +16,7 @@ export const asksWhy = (verdict: Verdict): boolean =>
 
 /** Notes an answer on the map, with the phase in which its initiative was. */
 export const answerChange = (
-  { rule, subjects }: Finding,
+  { rule, subjects }: About,
   verdict: Verdict,
   reason: string,
   on: string,

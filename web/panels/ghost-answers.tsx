@@ -9,8 +9,9 @@ import { useSetView } from '../state/view.ts'
 import { ghostName } from '../words/ghost-name.ts'
 import { useLanguage } from '../words/language.ts'
 import { T, useT } from '../words/say.tsx'
-import { absenceChange, arrivalOf } from './ghost-change.ts'
-import type { Absence } from './ghost-change.ts'
+import { answerChange } from './answer-change.ts'
+import type { Verdict } from './answer-change.ts'
+import { arrivalOf } from './ghost-change.ts'
 
 type GhostAnswersProps = {
   readonly ghost: Ghost
@@ -39,38 +40,32 @@ export const GhostAnswers = ({ ghost, onGone }: GhostAnswersProps): ReactNode =>
     )
     if (done && made !== null) setView({ selected: [made], panel: 'inspector', ghost: null })
   }
-  const answer = async (why: Absence): Promise<void> => {
-    const said = why === 'unwanted' ? 'ghost.said-not-needed' : 'ghost.said-absent'
-    const done = await act((_, { today }) => [absenceChange(ghost, why, today)], t(said, { name }))
+  const leave = async (verdict: Verdict, said: 'absent' | 'not-needed'): Promise<void> => {
+    const done = await act(
+      (now, { today }) => [answerChange(ghost, verdict, '', today, now)],
+      t(`ghost.said-${said}`, { name }),
+    )
     if (done) onGone()
   }
+  const answers = [
+    { id: 'add', give: add },
+    { id: 'absent', give: () => leave('does_not_fit', 'absent') },
+    { id: 'not-needed', give: () => leave('unwanted', 'not-needed') },
+  ] as const
   if (inert) return null
   return (
     <Group gap={6} role="group" aria-label={t('ghost.asks')}>
-      <Button
-        variant="default"
-        size="compact-sm"
-        aria-label={t('ghost.add-this', { name })}
-        onClick={() => void add()}
-      >
-        <T id="ghost.add" />
-      </Button>
-      <Button
-        variant="default"
-        size="compact-sm"
-        aria-label={t('ghost.absent-this', { name })}
-        onClick={() => void answer('does_not_fit')}
-      >
-        <T id="ghost.absent" />
-      </Button>
-      <Button
-        variant="default"
-        size="compact-sm"
-        aria-label={t('ghost.not-needed-this', { name })}
-        onClick={() => void answer('unwanted')}
-      >
-        <T id="ghost.not-needed" />
-      </Button>
+      {answers.map(({ id, give }) => (
+        <Button
+          key={id}
+          variant="default"
+          size="compact-sm"
+          aria-label={t(`ghost.${id}-this`, { name })}
+          onClick={() => void give()}
+        >
+          <T id={`ghost.${id}`} />
+        </Button>
+      ))}
     </Group>
   )
 }

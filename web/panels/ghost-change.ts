@@ -1,6 +1,5 @@
 import type { Ghost } from '../../graph/analysis/ghosts.ts'
 import type { Change } from '../../graph/change/change.ts'
-import { newId } from '../../graph/model/ids.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { addEntity } from '../entry/changes/add-entity.ts'
@@ -8,19 +7,6 @@ import type { Added } from '../entry/changes/add-entity.ts'
 import { connect } from '../entry/changes/connect.ts'
 import type { Noted } from '../entry/changes/noted.ts'
 import { madeValues } from '../entry/changes/values.ts'
-
-/** Why a ghost is nobody to look for: it is not there, or nobody needs it. */
-export type Absence = 'does_not_fit' | 'unwanted'
-
-/** Notes that a ghost does not exist here, or is not needed. */
-export const absenceChange = ({ rule, subjects }: Ghost, why: Absence, on: string): Change => ({
-  op: 'create',
-  element: {
-    id: newId(),
-    kind: 'answer',
-    fields: { rule, subjects: [...subjects], verdict: why, on },
-  },
-})
 
 /**
  * Puts somebody in the place of a ghost: an actor of that kind, or one that offers what the team needs and

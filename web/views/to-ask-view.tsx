@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { useMemo } from 'react'
 import { Anchor, Stack, Text, Title } from '@mantine/core'
-import type { ToAsk } from '../../graph/analysis/to-ask.ts'
+import type { Finding } from '../../graph/analysis/findings/finding.ts'
 import { say } from '../../graph/analysis/findings/words/say.ts'
 import { valueWords } from '../../graph/model/catalogue/vocabulary.ts'
 import { isId } from '../../graph/model/ids.ts'
@@ -15,6 +16,8 @@ import classes from './words-view.module.css'
 /** What is not known yet, first what would change most cards. */
 export const ToAskView = (): ReactNode => {
   const list = useAnalysis((analysis) => analysis.toAsk)
+  const findings = useAnalysis((analysis) => analysis.findings.findings)
+  const byId = useMemo(() => new Map(findings?.map((finding) => [finding.id, finding])), [findings])
   return (
     <Stack className={classes['view']} gap="md">
       <Title order={1} className={classes['title']}>
@@ -29,19 +32,23 @@ export const ToAskView = (): ReactNode => {
         </Text>
       )}
       {list?.map((each) => (
-        <OneToAsk key={each.about} {...each} />
+        <OneToAsk
+          key={each.about}
+          about={each.about}
+          changes={each.changes.flatMap((id) => byId.get(id) ?? [])}
+        />
       ))}
     </Stack>
   )
 }
 
-const OneToAsk = ({ about, changes: ids }: ToAsk): ReactNode => {
+type OneToAskProps = { readonly about: string; readonly changes: readonly Finding[] }
+
+const OneToAsk = ({ about, changes }: OneToAskProps): ReactNode => {
   const t = useT()
   const language = useLanguage()
   const snapshot = useSnapshot()
   const setView = useSetView()
-  const findings = useAnalysis((analysis) => analysis.findings.findings) ?? []
-  const changes = ids.flatMap((id) => findings.find((finding) => finding.id === id) ?? [])
   const entity = isId(about) ? snapshot.entities.get(about) : undefined
   const name =
     entity === undefined

@@ -7,7 +7,7 @@ import { actorKinds } from '../../../graph/model/catalogue/names.ts'
 import type { Kind } from '../../../graph/model/catalogue/names.ts'
 import { isCoordinator } from '../../../graph/model/element.ts'
 import { useAsOf } from '../../state/as-of.ts'
-import { suppose, toggleWithout, useSupposing } from '../../state/supposing.ts'
+import { suppose, useSupposing } from '../../state/supposing.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { nameOrValue } from '../../words/name-or-value.ts'
@@ -48,7 +48,7 @@ export const TakeOut = (): ReactNode => {
         but={without}
         value={null}
         onChoose={(id) => {
-          if (id !== null) toggleWithout(id)
+          if (id !== null) suppose({ without: [...without, id] })
         }}
       />
       <EndsBy />
