@@ -36,8 +36,8 @@ export default defineConfig({
           exclude: ownDatabase,
           globalSetup: 'tests/neo4j/global-setup.ts',
           testTimeout: 300_000,
-          // They share one database.
-          maxWorkers: 1,
+          // They share as many databases: tests/neo4j/global-setup.ts.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

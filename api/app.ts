@@ -32,7 +32,7 @@ import { servePage } from './static.ts'
 const bodyLimit = 1024 * 1024
 
 /** A little more than a store may take for one call: nobody waits for an answer that does not come. */
-const answerMs = 14_000
+const answerMs = 12_000
 
 export type Built = {
   readonly app: App

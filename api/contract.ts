@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { filterFrom } from '../graph/analysis/filter-text.ts'
 import { isPartialDate } from '../graph/model/date.ts'
 import { wireChange, wireEntity, wireRelation } from '../graph/change/wire.ts'
 
@@ -111,6 +112,12 @@ export const eventsQuery = z.strictObject({ after: digits.exactOptional() })
 export const findingsQuery = z.strictObject({
   'as-of': partialDate.exactOptional(),
   level: z.enum(['organisation', 'person']).exactOptional(),
+  only: z
+    .string()
+    .max(1000)
+    .refine((text) => filterFrom(text) !== undefined)
+    .describe('Only these actors, as in kind:association,theme:theme-loneliness.')
+    .exactOptional(),
   lang: language.exactOptional(),
 })
 export const findingList = z.object({

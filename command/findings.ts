@@ -1,7 +1,8 @@
-import { saidFindings, todayOf } from '../api/routes/findings.ts'
+import { lensOn, saidFindings, todayOf } from '../api/routes/findings.ts'
 import { GraphError } from '../graph/errors.ts'
 import { findings } from '../graph/analysis/findings/run.ts'
-import { lensAt, levels } from '../graph/analysis/lens.ts'
+import { filterFrom } from '../graph/analysis/filter-text.ts'
+import { levels } from '../graph/analysis/lens.ts'
 import type { Level } from '../graph/analysis/lens.ts'
 import { isPartialDate } from '../graph/model/date.ts'
 import { isLanguage } from '../graph/model/language.ts'
@@ -10,11 +11,12 @@ import { givenMap } from './given-map.ts'
 import type { Io } from './io.ts'
 
 export const usage =
-  'vonk findings MAP|FILE [--as-of DATE] [--level organisation|person] [--lang nl|fr|en] [--json] [--store URL]'
+  'vonk findings MAP|FILE [--as-of DATE] [--level organisation|person] [--only ASPECT:VALUE,…] [--lang nl|fr|en] [--json] [--store URL]'
 
 const options = {
   'as-of': { type: 'string' },
   level: { type: 'string', default: 'organisation' },
+  only: { type: 'string', default: '' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
 } as const
@@ -24,10 +26,12 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   const given = argumentsOf(args, io.env, { usage, options, words: [1, 1] })
   const language = given.text('lang') ?? io.language
   const level = given.text('level') ?? ''
-  if (!isLanguage(language) || !isLevel(level)) throw new GraphError('bad-usage', { usage })
+  const filter = filterFrom(given.text('only') ?? '')
+  if (!isLanguage(language) || !isLevel(level) || filter === undefined)
+    throw new GraphError('bad-usage', { usage })
   const day = dayIn(given.text('as-of'))
   const snapshot = await givenMap(given.words[0] ?? '', given.settings)
-  const found = findings(snapshot, lensAt(day ?? todayOf(snapshot), level))
+  const found = findings(snapshot, lensOn(snapshot, day ?? todayOf(snapshot), level, filter))
   for (const { rule, fault } of found.notRun) if (fault !== undefined) io.say(`${rule}: ${fault}`)
   const said = saidFindings(found, snapshot, language)
   if (given.flag('json')) io.out(JSON.stringify(said))

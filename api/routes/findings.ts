@@ -2,7 +2,11 @@ import type { Findings } from '../../graph/analysis/findings/finding.ts'
 import { findings } from '../../graph/analysis/findings/run.ts'
 import { say } from '../../graph/analysis/findings/words/say.ts'
 import { sayFinding } from '../../graph/analysis/findings/words/say-finding.ts'
+import { leftOutBy } from '../../graph/analysis/filter.ts'
+import type { Filter } from '../../graph/analysis/filter.ts'
+import { filterFrom } from '../../graph/analysis/filter-text.ts'
 import { lensAt } from '../../graph/analysis/lens.ts'
+import type { Lens, Level } from '../../graph/analysis/lens.ts'
 import type { Language } from '../../graph/model/language.ts'
 import { asId, asMapId } from '../../graph/model/ids.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
@@ -28,15 +32,26 @@ export const findingRoutes = (app: App, { rooms }: House): void => {
     },
     async (request, reply) => {
       const { snapshot } = await rooms.of(asMapId(request.params.map)).head()
-      const { 'as-of': asOf = todayOf(snapshot), level = 'organisation', lang } = request.query
+      const { 'as-of': asOf = todayOf(snapshot), level, only = '', lang } = request.query
       const language = lang ?? languageOf(request.headers['accept-language'])
-      const found = findings(snapshot, lensAt(asOf, level))
+      const found = findings(snapshot, lensOn(snapshot, asOf, level, filterFrom(only)))
       for (const { rule, fault } of found.notRun)
         if (fault !== undefined)
           request.log.error({ rule, fault, map: snapshot.id }, 'a rule failed')
       return reply.send(saidFindings(found, snapshot, language))
     },
   )
+}
+
+/** The lens through which only some are seen. */
+export const lensOn = (
+  snapshot: Snapshot,
+  asOf: string,
+  level: Level = 'organisation',
+  filter: Filter = {},
+): Lens => {
+  const lens = lensAt(asOf, level)
+  return { ...lens, without: leftOutBy(snapshot, lens, filter) }
 }
 
 /** The day that the screens of this map open on. */

@@ -61,3 +61,18 @@ test('a month counts up to its last day, and a rule that cannot speak says why',
     expect(why).toMatch(/^.{20,}\.$/u)
   }
 })
+
+test('only some of the actors are looked at when somebody asks for them', async () => {
+  const vonk = await openVonk()
+  await loadDemo(vonk.store)
+  const { maps } = (await vonk.ask('GET', '/api/maps')).json as { maps: { id: string }[] }
+  const ask = async (only: string) =>
+    vonk.ask('GET', `/api/maps/${maps[0]?.id}/findings?only=${only}`)
+  const some = (await ask('theme:theme-loneliness,kind:association')).json as Said
+  const actors = some.findings
+    .flatMap(({ subjects }) => subjects)
+    .filter((id) => /^(?:[AOP]|RG?)\d\d?$/u.test(id))
+  // The associations of De Vlierhoek that work on loneliness.
+  expect(new Set(actors)).toEqual(new Set(['A01', 'A02']))
+  expect((await ask('colour:red')).status).toBe(400)
+})

@@ -70,8 +70,11 @@ test('of ten starts at once one serves and nine open it', async () => {
   const origins = new Set(served.map(({ origin }) => origin))
   expect(origins.size).toBe(1)
   for (const { link } of served) expect(await opens(link)).toBe(200)
-  const running = served.filter(({ child }) => child.exitCode === null)
-  expect(running).toHaveLength(1)
+  const { pid } = JSON.parse(readFileSync(join(home, 'running.json'), 'utf8')) as { pid: number }
+  const others = served.filter(({ child }) => child.pid !== pid)
+  expect(others).toHaveLength(9)
+  for (const { ended } of others) expect(await ended).toEqual([0, null])
+  expect(served.find(({ child }) => child.pid === pid)?.child.exitCode).toBe(null)
 })
 
 test('the file beside the store is for this user only and goes when Vonk ends', async () => {

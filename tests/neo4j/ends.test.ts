@@ -1,4 +1,4 @@
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { openStore } from '../../graph/store/open.ts'
 import { startServing } from '../api/served.ts'
 import { token } from '../api/vonk.ts'
@@ -6,11 +6,14 @@ import { useProgram } from '../command/program.ts'
 import { openProxy } from '../faults/tcp-proxy.ts'
 import { emptied } from './cypher.ts'
 import { address, foundMap, map, threeNew } from './served-map.ts'
+import { useNeo4j } from './shared.ts'
+
+const neo4jUrl = useNeo4j()
 
 const program = useProgram()
 
 test('with a database that has fallen silent Vonk is not ready, refuses what is under way and ends within ten seconds', async () => {
-  const url = inject('neo4jUrl')
+  const url = neo4jUrl()
   await emptied(url)
   const wire = await openProxy(Number(new URL(url).port))
   onTestFinished(async () => wire.close())

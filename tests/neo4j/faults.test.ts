@@ -1,5 +1,5 @@
 import { driver as driverOf } from 'neo4j-driver'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { buildApp } from '../../api/app.ts'
 import { settingsFrom } from '../../api/env.ts'
 import { apply } from '../../graph/change/fold.ts'
@@ -17,6 +17,9 @@ import { actor, mapId } from '../graph/builders/elements.ts'
 import { codeOfAsync } from '../store/code-of-async.ts'
 import { founding, nextCommit } from '../store/next-commit.ts'
 import { emptied } from './cypher.ts'
+import { useNeo4j } from './shared.ts'
+
+const neo4jUrl = useNeo4j()
 
 const portOf = (url: string): number => Number(new URL(url).port)
 
@@ -25,7 +28,7 @@ const cuts = 150
 test(`of ${cuts} connections cut at any byte before a real Neo4j none loses or doubles a commit`, async () => {
   const seed = freshSeed()
   const draw = drawFrom(seed)
-  const url = inject('neo4jUrl')
+  const url = neo4jUrl()
   await emptied(url)
   const wire = await openProxy(portOf(url))
   onTestFinished(async () => wire.close())
@@ -68,7 +71,7 @@ test(`of ${cuts} connections cut at any byte before a real Neo4j none loses or d
 
 /** A Vonk whose way to the database leads over a wire of its own. */
 const overWire = async (name: string) => {
-  const url = inject('neo4jUrl')
+  const url = neo4jUrl()
   const wire = await openProxy(portOf(url))
   const store = await openStore(`bolt://127.0.0.1:${wire.port}`)
   const settings = settingsFrom({ VONK_TOKEN: token, VONK_LOG: 'silent' })
@@ -143,7 +146,7 @@ const tried = async ([name, fault]: (typeof faults)[number]) => {
 }
 
 test('whether a database is slow, cut off, silent or absent, every call is answered within 15 s, and the next good moment heals', async () => {
-  await (await openStore(inject('neo4jUrl'))).close()
+  await (await openStore(neo4jUrl())).close()
   const results = await Promise.all(faults.map(tried))
   for (const { name, taken, worstMs, healedMs } of results)
     process.stderr.write(
@@ -166,7 +169,7 @@ test('whether a database is slow, cut off, silent or absent, every call is answe
 }, 180_000)
 
 test('a map that somebody keeps locked makes no other map wait', async () => {
-  const url = inject('neo4jUrl')
+  const url = neo4jUrl()
   const { ask, commit } = await overWire('locked')
   for (const id of ['held', 'free']) await ask('POST', '/api/maps', { id, name: id })
   const driver = driverOf(url, undefined, { telemetryDisabled: true })

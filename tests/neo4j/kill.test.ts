@@ -1,15 +1,18 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { startServing } from '../api/served.ts'
 import { token } from '../api/vonk.ts'
 import { useProgram } from '../command/program.ts'
 import { clientsOf, commitUntil, follow } from './commit-until.ts'
 import { emptied } from './cypher.ts'
 import { foundMap, whatIsWrong } from './served-map.ts'
+import { useNeo4j } from './shared.ts'
+
+const neo4jUrl = useNeo4j()
 
 const program = useProgram()
 
 test('of 20 kills of the API in the middle of commits to Neo4j none loses, halves or doubles one', async () => {
-  const url = inject('neo4jUrl')
+  const url = neo4jUrl()
   await emptied(url)
   const start = async () =>
     startServing(program.path(), program.folder(), { VONK_TOKEN: token, VONK_STORE: url })

@@ -1,4 +1,4 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { asMapId } from '../../graph/model/ids.ts'
 import { toBody } from '../../graph/model/snapshot.ts'
 import { checkStore } from '../../graph/store/check-store.ts'
@@ -8,11 +8,14 @@ import { actor, mapId } from '../graph/builders/elements.ts'
 import { codeOfAsync } from '../store/code-of-async.ts'
 import { founding, nextCommit } from '../store/next-commit.ts'
 import { cypher, emptied } from './cypher.ts'
+import { useNeo4j } from './shared.ts'
+
+const neo4jUrl = useNeo4j()
 
 test.each([1, 2, 3])(
   'a log from which somebody took commit %i is never read over',
   async (gone) => {
-    const url = inject('neo4jUrl')
+    const url = neo4jUrl()
     await emptied(url)
     const store = await openStore(url)
     const other = founding(asMapId('other'), 'Elders')

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { loadDemo } from '../../command/demo.ts'
 import { fieldsFor, fieldsOf } from '../../graph/model/catalogue/catalogue.ts'
 import { kindNames, typeNames } from '../../graph/model/catalogue/names.ts'
@@ -10,16 +10,19 @@ import { checkStore } from '../../graph/store/check-store.ts'
 import { openStore } from '../../graph/store/open.ts'
 import type { Store } from '../../graph/store/store.ts'
 import { cypher, emptied } from './cypher.ts'
+import { useNeo4j } from './shared.ts'
 
-const ask = async (text: string) => cypher(inject('neo4jUrl'), text)
+const neo4jUrl = useNeo4j()
+
+const ask = async (text: string) => cypher(neo4jUrl(), text)
 
 describe('the demo in a stock Neo4j, as a person asks it', () => {
   let store: Store
   let map: MapId
   let snapshot: Snapshot
   beforeAll(async () => {
-    await emptied(inject('neo4jUrl'))
-    store = await openStore(inject('neo4jUrl'))
+    await emptied(neo4jUrl())
+    store = await openStore(neo4jUrl())
     await loadDemo(store)
     map = (await store.maps())[0]?.id ?? ('' as MapId)
     snapshot = await store.load(map)

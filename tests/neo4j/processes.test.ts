@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { fold } from '../../graph/change/fold.ts'
 import { emptySnapshot } from '../../graph/model/snapshot.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
@@ -14,6 +14,9 @@ import { openProxy } from '../faults/tcp-proxy.ts'
 import type { Proxy } from '../faults/tcp-proxy.ts'
 import { emptied } from './cypher.ts'
 import { address, foundMap, map, threeNew, whatIsWrong } from './served-map.ts'
+import { useNeo4j } from './shared.ts'
+
+const neo4jUrl = useNeo4j()
 
 const program = useProgram()
 const processes = 3
@@ -89,7 +92,7 @@ class Person {
 }
 
 test(`${processes} processes on one database serve the same map through every kind of trouble, and its history is clean`, async () => {
-  const url = inject('neo4jUrl')
+  const url = neo4jUrl()
   await emptied(url)
   const nodes: Node[] = []
   for (let nth = 0; nth < processes; nth += 1) nodes.push(await openNode(url))

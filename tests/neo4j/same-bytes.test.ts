@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { loadDemo } from '../../command/demo.ts'
 import { withId } from '../../command/renamed.ts'
 import { compare } from '../../graph/change/compare.ts'
@@ -16,6 +16,9 @@ import { freshSeed } from '../faults/draw.ts'
 import { randomMap } from '../graph/builders/random-map.ts'
 import { nextCommit } from '../store/next-commit.ts'
 import { emptied } from './cypher.ts'
+import { useNeo4j } from './shared.ts'
+
+const neo4jUrl = useNeo4j()
 
 const { run, folder } = useProgram()
 const maps = 200
@@ -54,9 +57,9 @@ test.each(['from SQLite to Neo4j', 'from Neo4j to SQLite'])(
   async (direction) => {
     const seed = freshSeed()
     const home = folder()
-    const stores = [`sqlite:${join(home, 'vonk.sqlite')}`, inject('neo4jUrl')]
+    const stores = [`sqlite:${join(home, 'vonk.sqlite')}`, neo4jUrl()]
     const [from = '', to = ''] = direction.startsWith('from SQLite') ? stores : stores.toReversed()
-    await emptied(inject('neo4jUrl'))
+    await emptied(neo4jUrl())
     const store = await openStore(from)
     const ids = await fill(store, seed)
     await store.close()
@@ -73,9 +76,9 @@ test.each(['from SQLite to Neo4j', 'from Neo4j to SQLite'])(
 )
 
 test('the demo has the same bytes on both', async () => {
-  await emptied(inject('neo4jUrl'))
+  await emptied(neo4jUrl())
   const texts: string[] = []
-  for (const url of [`sqlite:${join(folder(), 'vonk.sqlite')}`, inject('neo4jUrl')]) {
+  for (const url of [`sqlite:${join(folder(), 'vonk.sqlite')}`, neo4jUrl()]) {
     const store = await openStore(url)
     await loadDemo(store)
     texts.push(exportJson(await store.load(asMapId('VLH'))))

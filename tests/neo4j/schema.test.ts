@@ -1,4 +1,4 @@
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { toBody } from '../../graph/model/snapshot.ts'
 import { checkStore } from '../../graph/store/check-store.ts'
 import { Connection, ordinaryPatience } from '../../graph/store/neo4j/connection.ts'
@@ -15,10 +15,13 @@ import { codeOfAsync } from '../store/code-of-async.ts'
 import { founding } from '../store/next-commit.ts'
 import { cypher, emptied } from './cypher.ts'
 import { described } from './described.ts'
+import { useNeo4j } from './shared.ts'
+
+const neo4jUrl = useNeo4j()
 
 const newUrl = async (): Promise<string> => {
-  await emptied(inject('neo4jUrl'))
-  return inject('neo4jUrl')
+  await emptied(neo4jUrl())
+  return neo4jUrl()
 }
 
 const opened = async (url: string): Promise<void> => (await openStore(url)).close()

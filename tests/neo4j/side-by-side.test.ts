@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { GraphError } from '../../graph/errors.ts'
 import type { Change } from '../../graph/change/change.ts'
 import { effectsOf } from '../../graph/change/effects.ts'
@@ -18,6 +18,9 @@ import { randomChange } from '../graph/builders/random-change.ts'
 import { randomEntity, randomMap, randomRelation } from '../graph/builders/random-map.ts'
 import { folder } from '../store/folder.ts'
 import { emptied } from './cypher.ts'
+import { useNeo4j } from './shared.ts'
+
+const neo4jUrl = useNeo4j()
 
 /** One thing removed and something else made under its id: a kind or a type may change, or one become the other. */
 const exchange = ({ id, entities, relations }: Snapshot): fc.Arbitrary<readonly Change[]> => {
@@ -71,10 +74,10 @@ const typesOf = (before: Snapshot, after: Snapshot): string => {
 }
 
 test('two stores that take the same histories hold the same after every commit', async () => {
-  await emptied(inject('neo4jUrl'))
+  await emptied(neo4jUrl())
   const stores = [
     await openStore(`sqlite:${join(folder(), 'vonk.sqlite')}`),
-    await openStore(inject('neo4jUrl')),
+    await openStore(neo4jUrl()),
   ]
   const counts = new Map<string, number>()
   await fc.assert(

@@ -18,7 +18,7 @@ export type Patience = {
   readonly absentMs: number
 }
 
-export const ordinaryPatience: Patience = { callMs: 12_000, tryMs: 5000, absentMs: 2000 }
+export const ordinaryPatience: Patience = { callMs: 10_000, tryMs: 5000, absentMs: 2000 }
 
 const firstPauseMs = 20
 const longestPauseMs = 500

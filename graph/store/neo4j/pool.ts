@@ -8,7 +8,7 @@ export type Row = { readonly [column: string]: unknown }
 export type Login = { readonly user?: string; readonly password?: string }
 
 /** A lock that waits longer than this on the server is given up there, and nothing was written. */
-const onServerMs = 10_000
+const onServerMs = 8000
 
 /**
  * The connections to a database. The driver has no way to end one connection that no longer answers, and
