@@ -3,6 +3,7 @@ import { leftOutBy } from '../../../graph/analysis/filter.ts'
 import type { Filter } from '../../../graph/analysis/filter.ts'
 import { filterFrom, textOfFilter } from '../../../graph/analysis/filter-text.ts'
 import { findings } from '../../../graph/analysis/findings/run.ts'
+import { asId } from '../../../graph/model/ids.ts'
 import type { Id } from '../../../graph/model/ids.ts'
 import { standingOf } from '../../../graph/analysis/standing.ts'
 import { lensAt } from '../../../graph/analysis/lens.ts'
@@ -70,9 +71,8 @@ describe('of De Vlierhoek', () => {
   test('those who are left out are in no finding and no count', () => {
     const without = leftOutBy(vlierhoek, lens, { theme: ['theme-loneliness'] })
     const gone = new Set<Id>(without)
-    const named = findings(vlierhoek, { ...lens, without }).findings.flatMap(
-      (each) => each.subjects,
-    )
+    const cards = findings(vlierhoek, { ...lens, without }).findings
+    const named = cards.flatMap(({ subjects }) => subjects.map(asId))
     expect(named.length).toBeGreaterThan(0)
     expect(named.filter((id) => gone.has(id))).toEqual([])
     const { ties } = standingOf(vlierhoek, { ...lens, without })

@@ -18,8 +18,8 @@ const quotes: { readonly [language in Language]: readonly [string, string] } = {
 }
 
 /**
- * The forms in which the words may ask for a value: a text alone or `_quoted`; names as a list with *and*,
- * with a capital (`_first`), with *or* (`_or`) and after *of* (`_of`: *d’Al-Jiwar et de Vliermandje*); a date alone, `_on`, `_of` and
+ * The forms in which the words may ask for a value: a text alone or `_quoted`; values and names as a list with
+ * *and*, with a capital (`_first`); names also with *or* (`_or`) and after *of* (`_of`: *d’Al-Jiwar et de Vliermandje*); a date alone, `_on`, `_of` and
  * `_until`.
  */
 export const formsOf = (
@@ -38,8 +38,10 @@ export const formsOf = (
     const { alone, on, of, until } = sayDate(value.date, language)
     return { [name]: alone, [`${name}_on`]: on, [`${name}_of`]: of, [`${name}_until`]: until }
   }
-  if ('list' in value)
-    return { [name]: listed(labelsOf(value.list, value.keys, language), language) }
+  if ('list' in value) {
+    const labels = listed(labelsOf(value.list, value.keys, language), language)
+    return { [name]: labels, [`${name}_first`]: capitalised(labels, language) }
+  }
   return namedForms(name, value.names, snapshot, language)
 }
 

@@ -1,10 +1,13 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findings } from '../../../../graph/analysis/findings/run.ts'
 import { say } from '../../../../graph/analysis/findings/words/say.ts'
 import { sayFinding } from '../../../../graph/analysis/findings/words/say-finding.ts'
-import { nameOf } from '../../../../graph/model/element.ts'
+import { lensAt, levels } from '../../../../graph/analysis/lens.ts'
 import type { Language } from '../../../../graph/model/language.ts'
 import { languages } from '../../../../graph/model/language.ts'
 import { found, vlierhoek } from '../vlierhoek.ts'
+import { flawsOf } from './whole.ts'
 
 const said = (id: string, language: Language) => {
   const finding = found.findings.find((each) => each.id === id)
@@ -52,32 +55,35 @@ describe('a card of De Vlierhoek reads', () => {
   })
 })
 
-const names = [...vlierhoek.entities.values()].map(nameOf).filter((name) => /[:;!?]/u.test(name))
-
 describe('every card in every language', () => {
   const all = languages.flatMap((language) =>
     found.findings.map((finding) => ({ id: finding.id, language, finding })),
   )
 
   test.each(all)('$id in $language is whole and neutral', ({ language, finding }) => {
-    const card = sayFinding(finding, vlierhoek, language)
-    const possible = finding.possible.map(({ because }) => say(because, vlierhoek, language))
-    // A name may hold any mark.
-    const unnamed = (text: string): string =>
-      names.reduce((rest, name) => rest.replaceAll(name, 'Naam'), text)
-    const texts = [card.title, card.sentence, card.step, card.pitfall, card.howWeKnow]
-    // What stands on a possible line may be a few words only.
-    for (const text of [...texts, ...card.evidence])
-      expect(text).toMatch(/^[‘“«]?\u202f?\p{Lu}|^\d|^asbl/u)
-    for (const text of [...texts, ...card.evidence, ...possible]) {
-      expect(text).not.toBe('')
-      expect(text).not.toMatch(/[{}]|\b(?:undefined|null|NaN)\b| {2}/u)
-      expect(text).not.toMatch(
-        /geïsoleerd|isolé|isolated|zwakke schakel|probleem|overbodig|doelgroep/iu,
-      )
-      expect(unnamed(text)).not.toMatch(
-        language === 'fr' ? /[^\u202f][;:!?»]|«[^\u202f]/u : /\s[;:!?]/u,
-      )
-    }
+    expect(flawsOf(finding, vlierhoek, language)).toEqual([])
   })
+})
+
+test('every card of any part of the map, on any day and level, is whole and neutral too', () => {
+  const ids = [...vlierhoek.entities.keys()].filter((id) => id !== vlierhoek.id)
+  const part = fc.subarray(ids)
+  const day = fc.constantFrom('2019', '2024-06', '2026-11-22', '2027-06-30', '2031')
+  const rulesSeen = new Set<string>()
+  fc.assert(
+    fc.property(part, day, fc.constantFrom(...levels), (without, asOf, level) => {
+      const { findings: cards, notRun } = findings(vlierhoek, { ...lensAt(asOf, level), without })
+      expect(notRun.filter(({ fault }) => fault !== undefined)).toEqual([])
+      for (const { rule, outcome } of cards) rulesSeen.add(`${rule} ${outcome}`)
+      expect(
+        languages.flatMap((language) =>
+          cards.flatMap((card) => flawsOf(card, vlierhoek, language)),
+        ),
+      ).toEqual([])
+      for (const { why } of notRun)
+        for (const language of languages) expect(say(why, vlierhoek, language)).toMatch(/\.$/u)
+    }),
+    { numRuns: 40 },
+  )
+  expect(rulesSeen.size).toBeGreaterThan(40)
 })
