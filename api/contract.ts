@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { filterFrom } from '../graph/analysis/filter-text.ts'
 import { isPartialDate } from '../graph/model/date.ts'
 import { wireChange, wireEntity, wireRelation } from '../graph/change/wire.ts'
 
@@ -115,7 +114,6 @@ export const findingsQuery = z.strictObject({
   only: z
     .string()
     .max(1000)
-    .refine((text) => filterFrom(text) !== undefined)
     .describe('Only these actors, as in kind:association,theme:theme-loneliness.')
     .exactOptional(),
   lang: language.exactOptional(),

@@ -7,6 +7,7 @@ import type { Filter } from '../../graph/analysis/filter.ts'
 import { filterFrom } from '../../graph/analysis/filter-text.ts'
 import { lensAt } from '../../graph/analysis/lens.ts'
 import type { Lens, Level } from '../../graph/analysis/lens.ts'
+import { GraphError } from '../../graph/errors.ts'
 import type { Language } from '../../graph/model/language.ts'
 import { asId, asMapId } from '../../graph/model/ids.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
@@ -34,7 +35,9 @@ export const findingRoutes = (app: App, { rooms }: House): void => {
       const { snapshot } = await rooms.of(asMapId(request.params.map)).head()
       const { 'as-of': asOf = todayOf(snapshot), level, only = '', lang } = request.query
       const language = lang ?? languageOf(request.headers['accept-language'])
-      const found = findings(snapshot, lensOn(snapshot, asOf, level, filterFrom(only)))
+      const filter = filterFrom(only)
+      if (filter === undefined) throw new GraphError('bad-request', { where: 'querystring.only' })
+      const found = findings(snapshot, lensOn(snapshot, asOf, level, filter))
       for (const { rule, fault } of found.notRun)
         if (fault !== undefined)
           request.log.error({ rule, fault, map: snapshot.id }, 'a rule failed')
