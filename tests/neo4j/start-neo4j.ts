@@ -4,12 +4,18 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
+import { forJava } from '../../tools/steps/neo4j-server.mjs'
 
 /** What `tools/steps/neo4j.mjs` found. */
-export type Installed = { readonly version: string; readonly java: string; readonly jars: string }
+export type Installed = {
+  readonly version: string
+  readonly java: string
+  readonly jars: string
+  /** The folder with the program that starts it. */
+  readonly server: string
+}
 
 export type Neo4jOptions = {
   /** Lines for neo4j.conf. */
@@ -31,24 +37,9 @@ export type RunningNeo4j = {
   readonly remove: () => Promise<void>
 }
 
-const program = fileURLToPath(new URL('Neo4jServer.java', import.meta.url))
-
-/**
- * Little memory and a quick start; and what a packaged Neo4j is started with too: without it no place is
- * reserved for the log of transactions, and a full disk tears it.
- */
-const forJava = [
-  '-Xmx768m',
-  '-XX:+UseSerialGC',
-  '-XX:TieredStopAtLevel=1',
-  ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
-    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
-  ),
-]
-
 /** Starts a real Neo4j on a free port of this computer, and waits until it answers. */
 export const startNeo4j = async (
-  { java, jars }: Installed,
+  { java, jars, server }: Installed,
   options: Neo4jOptions = {},
 ): Promise<RunningNeo4j> => {
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'vonk-neo4j-'))
@@ -65,9 +56,19 @@ export const startNeo4j = async (
     ...(options.settings ?? []),
   ]
   writeFileSync(config, byName(settings).join('\n'))
-  const child = spawn(java, [...forJava, '-cp', join(jars, '*'), program, home, config], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    java,
+    [
+      ...forJava,
+      `-XX:SharedArchiveFile=${join(server, 'classes.jsa')}`,
+      '-cp',
+      [join(server, 'server.jar'), join(jars, '*')].join(delimiter),
+      'Neo4jServer',
+      home,
+      config,
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  )
   const ended = once(child, 'exit')
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal)

@@ -2,15 +2,16 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { findJava } from './java.mjs'
+import { serverOf } from './neo4j-server.mjs'
 import { root, run } from './run.mjs'
 import { say } from './words.mjs'
 
 /**
  * What the tests run on: the long-term version, and the newest; and one that is too old, to be refused.
- * `fits`: which Java it runs on.
+ * `fits`: which Java it runs on; `often`: whether the tests start it many times.
  */
 const releases = {
-  lts: { version: '5.26.30', fits: (major) => major === 17 || major === 21 },
+  lts: { version: '5.26.30', fits: (major) => major === 17 || major === 21, often: true },
   old: { version: '5.12.0', fits: (major) => major === 17 || major === 21 },
   newest: { version: '2026.08.1', fits: (major) => major >= 21 },
 }
@@ -62,13 +63,15 @@ const jarsOf = async (version) => {
   return jars
 }
 
-const found = async ({ version, fits }) => {
+const found = async ({ version, fits, often = false }) => {
   const java = await findJava(fits)
-  return java === undefined ? undefined : { version, java, jars: await jarsOf(version) }
+  if (java === undefined) return undefined
+  const jars = await jarsOf(version)
+  return { version, java, jars, server: await serverOf({ java, jars, often }) }
 }
 
 /**
- * What the tests need to start each Neo4j: `{lts, newest, old}`, each `{version, java, jars}`. On Debian as
+ * What the tests need to start each Neo4j: `{lts, newest, old}`, each `{version, java, jars, server}`. On Debian as
  * root Java and Maven are installed; else a sentence ends the program. Only the newest may be absent,
  * where there is no Java for it, and not in CI.
  */

@@ -55,6 +55,11 @@ const words = {
     fr: 'Téléchargement de Neo4j {version} pour les tests…',
     en: 'Fetching Neo4j {version} for the tests …',
   },
+  'preparing-neo4j': {
+    nl: 'Neo4j wordt klaargezet om snel te starten …',
+    fr: 'Neo4j est préparé pour démarrer vite…',
+    en: 'Preparing Neo4j for quick starts …',
+  },
   'no-java': {
     nl: 'De tests hebben Java 17 of 21 en Maven nodig, om een echte Neo4j te starten. Installeer ze en begin opnieuw.',
     fr: 'Les tests ont besoin de Java 17 ou 21 et de Maven, pour démarrer un vrai Neo4j. Installez-les et recommencez.',
