@@ -9,6 +9,9 @@ const ownDatabase = [
   'tests/neo4j/full-disk.test.ts',
 ]
 
+/** They leave nothing behind in their worker, and so share one: most of their time went into starting. */
+const pure = ['tests/graph/**', 'tests/web/**', 'tests/boundaries/**', 'tests/tools/**']
+
 const maxWorkers = Math.max(2, availableParallelism())
 
 /** Browsers are heavy: their tests come last, two at a time. */
@@ -21,9 +24,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'pure',
+          include: pure.map((folder) => `${folder}/*.test.{ts,tsx}`),
+          isolate: false,
+          maxWorkers,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'facts',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/neo4j/**'],
+          exclude: [...pure, 'tests/e2e/**', 'tests/neo4j/**'],
           maxWorkers,
           sequence: { groupOrder: 0 },
         },
