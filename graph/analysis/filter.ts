@@ -67,3 +67,22 @@ const valuesOf: { readonly [A in Aspect]: ValuesOf } = {
   group: pointedAt('SERVES'),
   place: pointedAt('PRESENT_AT', 'HOSTS'),
 }
+
+/** By aspect the values that any actor there has, in order: what there is to choose from. Cost O(n + m). */
+export const filterValues = (
+  snapshot: Snapshot,
+  lens: Lens,
+): { readonly [A in Aspect]: readonly string[] } => {
+  const recorded = recordedOn(snapshot, dayOf(lens))
+  const of = (aspect: Aspect): readonly string[] =>
+    [...new Set(recorded.actors.flatMap((actor) => valuesOf[aspect](actor, recorded)))].toSorted()
+  return {
+    kind: of('kind'),
+    sector: of('sector'),
+    language: of('language'),
+    coverage: of('coverage'),
+    theme: of('theme'),
+    group: of('group'),
+    place: of('place'),
+  }
+}

@@ -24,6 +24,8 @@ const readyMap = async (page: Page): Promise<void> => {
 
 const table = (page: Page): Promise<void> => page.getByRole('table').first().waitFor()
 
+const article = (page: Page): Promise<void> => page.getByRole('article').first().waitFor()
+
 /** Every screen of this version, on the demo. */
 export const screens: readonly Screen[] = [
   { name: 'first screen', path: '/', open: (page) => page.getByRole('main').waitFor() },
@@ -63,7 +65,37 @@ export const screens: readonly Screen[] = [
   {
     name: 'to ask',
     path: `${demo}?view=ask`,
-    open: (page) => page.getByRole('article').first().waitFor(),
+    open: article,
+  },
+  { name: 'initiatives', path: `${demo}?view=initiatives`, open: table },
+  { name: 'teams', path: `${demo}?view=teams`, open: table },
+  { name: 'commitment', path: `${demo}?view=commitment`, open: table },
+  { name: 'reach', path: `${demo}?view=reach`, open: table },
+  { name: 'needs', path: `${demo}?view=needs`, open: table },
+  { name: 'places', path: `${demo}?view=places`, open: article },
+  {
+    name: 'timeline',
+    path: `${demo}?view=timeline`,
+    open: (page) => page.getByRole('region').first().waitFor(),
+  },
+  { name: 'compare', path: `${demo}?view=compare`, open: heading },
+  { name: 'my card', path: `${demo}?view=card&whose=A08`, open: heading },
+  {
+    name: 'filter',
+    path: `${demo}?filter=kind:association`,
+    open: async (page) => {
+      await mapDrawn(page)
+      await page.locator('button[aria-expanded]').first().click()
+    },
+  },
+  {
+    name: 'picture and print',
+    path: demo,
+    open: async (page) => {
+      await mapDrawn(page)
+      await page.getByRole('button', { name: /Beeld en|Image et|Picture and/u }).click()
+      await page.getByRole('dialog').waitFor()
+    },
   },
   { name: 'in words', path: `${demo}?view=words`, open: heading },
   {

@@ -35,6 +35,10 @@ export const createClient = (reach: Reach) => ({
       { cached: true },
     ),
 
+  /** The map as it was known at the end of a day. */
+  snapshotKnownAt: (map: MapId, day: string): Promise<Answer<Snapshot>> =>
+    request(reach, `/api/maps/${map}?known-at=${day}`, (json) => fromBody(json as SnapshotBody)),
+
   commits: (map: MapId, after: Revision): Promise<Answer<readonly Commit[]>> =>
     request(reach, `/api/maps/${map}/commits?after=${after}&limit=${page}`, (json) =>
       (json as { commits: readonly unknown[] }).commits.map(upgrade),

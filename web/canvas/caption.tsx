@@ -30,7 +30,7 @@ export const Caption = (props: {
 
 const isReadable = (core: Core, { id, label, name }: ActorMark): boolean => {
   const node = core.getElementById(id)
-  if (node.hasClass('quiet') || node.hasClass('faded')) return false
+  if (node.hasClass('quiet') || node.hasClass('faded') || node.hasClass('far')) return false
   return label.replaceAll('\n', ' ') === name
 }
 

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { Title, useComputedColorScheme } from '@mantine/core'
 import { useAnalysis } from '../measures/use-analysis.ts'
 import { useAsOf } from '../state/as-of.ts'
+import { useHidden } from '../state/lens.ts'
 import { useSnapshot } from '../state/use-document.tsx'
 import { useView } from '../state/view.ts'
 import { T } from '../words/say.tsx'
@@ -16,7 +17,8 @@ import { canvasTheme } from './theme.ts'
 export const Legend = (): ReactNode => {
   const snapshot = useSnapshot()
   const asOf = useAsOf()
-  const { coordinator, warm, ghosts, possible } = useView()
+  const hidden = useHidden()
+  const { warm, ghosts, possible } = useView()
   const missing = useAnalysis((analysis) => analysis.ghosts.length) ?? 0
   const hasGhosts = ghosts && missing > 0
   const isWarm = warm !== null
@@ -24,14 +26,14 @@ export const Legend = (): ReactNode => {
   const items = useMemo(
     () =>
       legendItems(
-        marksOf(snapshot, asOf, coordinator, () => [0, 0], warm),
+        marksOf(snapshot, asOf, hidden, () => [0, 0], warm),
         {
           ghosts: hasGhosts,
           possible,
           warm: isWarm,
         },
       ),
-    [snapshot, asOf, coordinator, warm, hasGhosts, possible, isWarm],
+    [snapshot, asOf, hidden, warm, hasGhosts, possible, isWarm],
   )
   if (items.length === 0) return null
   return (

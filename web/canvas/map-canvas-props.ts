@@ -5,6 +5,7 @@ import type { Id } from '../../graph/model/ids.ts'
 import type { Language } from '../../graph/model/language.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import type { Ghost } from '../../graph/analysis/ghosts.ts'
+import type { Near } from './near.ts'
 import type { Supposed } from './supposed.ts'
 import type { ColourScheme } from './theme.ts'
 
@@ -33,7 +34,10 @@ export type MapCanvasProps = {
   readonly supposed: Supposed | null
   /** The initiative or theme whose heat is drawn; null: the fire of all. */
   readonly warm: Id | null
-  readonly showCoordinator: boolean
+  /** Only whoever is near somebody stands out; null: everybody. */
+  readonly near: Near | null
+  /** Who is not drawn, and whose lines are not. */
+  readonly hidden: ReadonlySet<Id>
   readonly colourScheme: ColourScheme
   readonly reducedMotion: boolean
   /** Nobody is moved and no line is drawn. */

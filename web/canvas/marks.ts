@@ -1,7 +1,6 @@
 import { isThereOn, standsOn } from '../../graph/analysis/lens.ts'
 import { settingsOf } from '../../graph/analysis/settings.ts'
 import { isDormant } from '../../graph/analysis/vitality.ts'
-import { isCoordinator } from '../../graph/model/element.ts'
 import type { Entity, Position } from '../../graph/model/element.ts'
 import { isActorKind } from '../../graph/model/catalogue/names.ts'
 import type { Id } from '../../graph/model/ids.ts'
@@ -31,11 +30,11 @@ export type Marks = { readonly actors: readonly ActorMark[]; readonly lines: rea
 export const marksOf = (
   snapshot: Snapshot,
   asOf: string,
-  showCoordinator: boolean,
+  hidden: ReadonlySet<Id>,
   placeOf: (actor: Entity) => Position,
   warm: Id | null = null,
 ): Marks => {
-  const shown = shownActors(snapshot, asOf, showCoordinator)
+  const shown = shownActors(snapshot, asOf, hidden)
   const lines = linesBetween(snapshot, asOf, shown)
   const degree = new Map<Id, number>()
   for (const { from, to } of lines)
@@ -55,12 +54,12 @@ export const marksOf = (
 const shownActors = (
   snapshot: Snapshot,
   asOf: string,
-  showCoordinator: boolean,
+  hidden: ReadonlySet<Id>,
 ): ReadonlyMap<Id, Entity> => {
   const shown = new Map<Id, Entity>()
   for (const entity of snapshot.entities.values()) {
     if (!isActorKind(entity.kind) || !isThereOn(entity.fields, asOf)) continue
-    if (showCoordinator || !isCoordinator(entity)) shown.set(entity.id, entity)
+    if (!hidden.has(entity.id)) shown.set(entity.id, entity)
   }
   return shown
 }

@@ -43,7 +43,7 @@ const drawOn = (
       if (!layer.inVisibleBounds({ x1: x - 40, y1: y - 40, x2: x + 40, y2: y + 40 })) continue
       context.save()
       context.translate(x, y)
-      if (node.hasClass('faded')) context.globalAlpha = 0.15
+      if (node.hasClass('faded') || node.hasClass('far')) context.globalAlpha = 0.15
       draw(context)
       context.restore()
     }

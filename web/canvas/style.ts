@@ -108,6 +108,8 @@ const markStyles = (theme: CanvasTheme): readonly StylesheetStyle[] => [
   { selector: 'node.faded', style: { opacity: 0.15, 'text-opacity': 0, 'z-index': -1 } },
   { selector: 'node.aside', style: { opacity: 0.35 } },
   { selector: 'edge.aside', style: { opacity: 0.35 } },
+  { selector: 'node.far', style: { opacity: 0.15, 'text-opacity': 0, 'z-index': -1 } },
+  { selector: 'edge.far', style: { opacity: 0.1, 'z-index': -1 } },
   { selector: 'node.out', style: { opacity: 0.2, 'text-opacity': 0.5 } },
   { selector: 'edge.out', style: { opacity: 0.12 } },
   { selector: 'edge.faded', style: { opacity: 0.15, 'z-index': -1 } },

@@ -4,11 +4,15 @@ import type { GhostMark } from './ghost-mark.ts'
 import { listenToGhosts, syncGhosts } from './ghosts.ts'
 import type { MapCanvasProps } from './map-canvas-props.ts'
 import type { Marks } from './marks.ts'
+import { syncNear } from './near.ts'
 import { syncPossible } from './possible-lines.ts'
 import { syncSupposed } from './supposed.ts'
 import { syncWarm } from './warm.ts'
 
-type Layers = Pick<MapCanvasProps, 'chosenGhost' | 'onGhost' | 'possible' | 'supposed' | 'warm'> & {
+type Layers = Pick<
+  MapCanvasProps,
+  'chosenGhost' | 'onGhost' | 'possible' | 'supposed' | 'warm' | 'near'
+> & {
   readonly core: Core | null
   readonly marks: Marks
   readonly ghosts: readonly GhostMark[]
@@ -16,7 +20,7 @@ type Layers = Pick<MapCanvasProps, 'chosenGhost' | 'onGhost' | 'possible' | 'sup
 
 /** What is drawn over the map itself: who is not there yet, what could be, what would be, how warm it is. */
 export const useLayers = (layers: Layers): void => {
-  const { core, marks, ghosts, chosenGhost, possible, supposed, warm } = layers
+  const { core, marks, ghosts, chosenGhost, possible, supposed, warm, near } = layers
   useEffect(() => {
     if (core !== null) syncGhosts(core, ghosts, chosenGhost)
   }, [core, ghosts, chosenGhost])
@@ -31,4 +35,7 @@ export const useLayers = (layers: Layers): void => {
   useEffect(() => {
     if (core !== null) syncWarm(core, marks, warm)
   }, [core, marks, warm])
+  useEffect(() => {
+    if (core !== null) syncNear(core, marks, near)
+  }, [core, marks, near])
 }

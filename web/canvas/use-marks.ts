@@ -9,10 +9,10 @@ import { placesFor } from './places.ts'
 export const useMarks = (
   snapshot: Snapshot,
   asOf: string,
-  showCoordinator: boolean,
+  hidden: ReadonlySet<Id>,
   warm: Id | null,
 ): Marks =>
   useMemo(
-    () => marksOf(snapshot, asOf, showCoordinator, placesFor(snapshot), warm),
-    [snapshot, asOf, showCoordinator, warm],
+    () => marksOf(snapshot, asOf, hidden, placesFor(snapshot), warm),
+    [snapshot, asOf, hidden, warm],
   )

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Analysis } from '../../graph/analysis/analysis.ts'
-import { lensAt } from '../../graph/analysis/lens.ts'
-import { useAsOf } from '../state/as-of.ts'
+import { useLens } from '../state/lens.ts'
 import { supposeNothing, supposesAnything, useSupposing } from '../state/supposing.ts'
 import { useSnapshot } from '../state/use-document.tsx'
 import { useView } from '../state/view.ts'
@@ -10,16 +9,16 @@ import { askAnalysis, computedNow, onComputed } from './measures.ts'
 /** Keeps the analysis of the open map up to date with what is looked at. Once a page. */
 export const useKeepAnalysed = (): void => {
   const snapshot = useSnapshot()
-  const asOf = useAsOf()
+  const lens = useLens()
   const { goal } = useView()
   const supposing = useSupposing()
   const outlook = useMemo(
     () => ({
-      lens: lensAt(asOf),
+      lens,
       goal,
       supposing: supposesAnything(supposing) ? supposing : null,
     }),
-    [asOf, goal, supposing],
+    [lens, goal, supposing],
   )
   useEffect(() => askAnalysis(snapshot, outlook), [snapshot, outlook])
   // What is supposed of one map says nothing of another.

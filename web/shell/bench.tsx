@@ -14,9 +14,7 @@ import { DemoQuestion } from './demo-question.tsx'
 import { LeftOut } from './left-out.tsx'
 import { LeftSide } from './left-side.tsx'
 import { MapView } from './map-view.tsx'
-import { CoverView } from '../views/cover-view.tsx'
-import { ToAskView } from '../views/to-ask-view.tsx'
-import { WordsView } from '../views/words-view.tsx'
+import { OpenView } from '../views/open-view.tsx'
 import { RightSide } from './right-side.tsx'
 import { Sheet } from './sheet.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -54,9 +52,7 @@ export const Bench = (): ReactNode => {
           <MapView onOpen={open('right')} />
         ) : (
           <div className={classes['words']}>
-            {view === 'words' && <WordsView />}
-            {view === 'cover' && <CoverView />}
-            {view === 'ask' && <ToAskView />}
+            <OpenView name={view} />
           </div>
         )}
         <PastBanner onBack={() => middle.current?.focus()} />

@@ -11,6 +11,7 @@ import { useLanguage } from '../words/language.ts'
 import { nameOrValue } from '../words/name-or-value.ts'
 import { T, useT } from '../words/say.tsx'
 import classes from './bench.module.css'
+import { FilterChip } from './filter-chip.tsx'
 
 /** What is looked at, and in which arrangement. */
 export const LensChips = (): ReactNode => {
@@ -26,6 +27,7 @@ export const LensChips = (): ReactNode => {
   const t = useT()
   return (
     <div className={classes['chips']}>
+      <FilterChip />
       {hasCoordinator && (
         <Button
           variant={coordinator ? 'default' : 'light'}

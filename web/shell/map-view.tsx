@@ -4,12 +4,14 @@ import { VisuallyHidden, useComputedColorScheme } from '@mantine/core'
 import { useReducedMotion } from '@mantine/hooks'
 import { MapCanvas } from '../canvas/map-canvas.tsx'
 import type { CanvasHandle } from '../canvas/map-canvas-props.ts'
+import type { Near } from '../canvas/near.ts'
 import { ConnectDialog } from '../entry/connect-dialog.tsx'
 import { EntryLine } from '../entry/entry-line.tsx'
 import type { Ghost } from '../../graph/analysis/ghosts.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import { useAnalysis } from '../measures/use-analysis.ts'
 import { useAsOf } from '../state/as-of.ts'
+import { useHidden } from '../state/lens.ts'
 import { usePast } from '../state/past.ts'
 import { useSpotlight } from '../state/spotlight.ts'
 import { useDispatch, useSnapshot } from '../state/use-document.tsx'
@@ -20,15 +22,17 @@ import { useLanguage } from '../words/language.ts'
 import { T } from '../words/say.tsx'
 import classes from './bench.module.css'
 import { LensChips } from './lens-chips.tsx'
+import { NearChip } from './near-chip.tsx'
 
 /** The map as a picture, the lens above it and the entry line below. `onOpen`: show its panel. */
 export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
   const snapshot = useSnapshot()
   const asOf = useAsOf()
+  const hidden = useHidden()
   const language = useLanguage()
   const dispatch = useDispatch()
   const setView = useSetView()
-  const { selected, coordinator, panel, only, warm, ghosts, ghost, possible } = useView()
+  const { selected, near, panel, only, warm, ghosts, ghost, possible } = useView()
   const missing = useAnalysis((analysis) => analysis.ghosts) ?? nobody
   const withLines = useAnalysis(({ findings }) => (possible ? findings.findings : null)) ?? null
   const supposing = useSupposing()
@@ -37,6 +41,7 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
     () => (panel === 'what-if' && supposesAnything(supposing) ? { supposing, whatIf } : null),
     [panel, supposing, whatIf],
   )
+  const around = useMemo(() => nearOf(selected, near), [selected, near])
   const past = usePast()
   const spotlight = useSpotlight(({ finding }) => finding)
   const hinted = useSpotlight(({ hovered }) => hovered)
@@ -63,8 +68,9 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
           chosenGhost={panel === 'ghost' ? ghost : null}
           possible={withLines}
           supposed={supposed}
+          near={around}
           warm={warm}
-          showCoordinator={coordinator}
+          hidden={hidden}
           colourScheme={colourScheme}
           reducedMotion={reducedMotion}
           readOnly={past !== null}
@@ -82,6 +88,7 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
             onOpen()
           }}
         />
+        <NearChip />
       </div>
       {past === null && (
         <div className={classes['entry']}>
@@ -94,6 +101,10 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
 }
 
 const nobody: readonly Ghost[] = []
+
+/** Whom the picture stands around: the one that is selected. */
+const nearOf = ([id, ...others]: readonly Id[], steps: number | null): Near | null =>
+  id === undefined || others.length > 0 || steps === null ? null : { id, steps }
 
 /** What is selected is shown, unless somebody reads the history of what is. */
 const panelFor = (

@@ -3,6 +3,9 @@ import type { WordsTable } from '../../graph/model/language.ts'
 /** What the frame around every screen says. */
 export const shellWords = {
   'shell.map': { nl: 'Kaart', fr: 'Carte', en: 'Map' },
+  'shell.look': { nl: 'Kijken', fr: 'Regarder', en: 'Look' },
+  'shell.together': { nl: 'Samen', fr: 'Ensemble', en: 'Together' },
+  'shell.area': { nl: 'De buurt', fr: 'Le quartier', en: 'The area' },
   'shell.heat': { nl: 'Warmte', fr: 'Chaleur', en: 'Heat' },
   'shell.cover': { nl: 'Wie is nodig', fr: 'Qui il faut', en: 'Who is needed' },
   'shell.ask': { nl: 'Te vragen', fr: 'À demander', en: 'To ask' },

@@ -1,25 +1,47 @@
 import { useCallback, useMemo } from 'react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { filterFrom, textOfFilter } from '../../graph/analysis/filter-text.ts'
+import { isPartialDate } from '../../graph/model/date.ts'
 import { isId } from '../../graph/model/ids.ts'
 import type { Id, Revision } from '../../graph/model/ids.ts'
 
-const views = ['map', 'words', 'cover', 'ask'] as const
+export const viewNames = [
+  'map',
+  'words',
+  'initiatives',
+  'teams',
+  'commitment',
+  'cover',
+  'reach',
+  'needs',
+  'places',
+  'timeline',
+  'compare',
+  'card',
+  'ask',
+] as const
 const panels = ['cards', 'inspector', 'history', 'heat', 'what-if', 'ghost'] as const
 
 /** What somebody is looking at: in the address, so that it can be shared and kept. */
 export type View = {
-  readonly view: (typeof views)[number]
+  readonly view: (typeof viewNames)[number]
   readonly panel: (typeof panels)[number]
   readonly selected: readonly Id[]
   readonly finding: string | null
+  /** Whom somebody wants to see, as `filterFrom` reads it; empty: everybody. */
+  readonly filter: string
   /** Whether the coordinator and her lines are drawn. */
   readonly coordinator: boolean
   /** The initiative or theme whose heat is drawn; null: the fire of all. */
   readonly warm: Id | null
   /** The initiative or team whose needs are looked at; null: the neighbourhood's. */
   readonly goal: Id | null
+  /** Whose card is read; null: of who is selected. */
+  readonly whose: Id | null
   /** The ghost that is chosen. */
   readonly ghost: string | null
+  /** Whoever is more than so many lines away from the selected actor is faded; null: nobody. */
+  readonly near: number | null
   /** Whether ghosts are drawn. */
   readonly ghosts: boolean
   /** Whether possible lines are drawn, as a layer of their own. */
@@ -28,6 +50,11 @@ export type View = {
   readonly author: string | null
   /** Whether the history lists only what is about the selection. */
   readonly only: boolean
+  /** The days that are compared; null: as usual. */
+  readonly before: string | null
+  readonly after: string | null
+  /** Whether they are compared as they were known then. */
+  readonly knownThen: boolean
   /** The revision that the screens look back at; null: the map as it is now. */
   readonly revision: Revision | null
 }
@@ -38,14 +65,20 @@ export type ViewSearch = {
   readonly panel?: string
   readonly selected?: string
   readonly finding?: string
+  readonly filter?: string
   readonly coordinator?: string
   readonly warm?: string
   readonly goal?: string
+  readonly whose?: string
   readonly ghost?: string
+  readonly near?: string
   readonly ghosts?: string
   readonly possible?: string
   readonly author?: string
   readonly only?: string
+  readonly before?: string
+  readonly after?: string
+  readonly known?: string
   readonly revision?: string
 }
 
@@ -59,23 +92,37 @@ export const parseView = (search: { readonly [name: string]: unknown }): View =>
     return typeof held === 'string' && held !== '' ? held : null
   }
   return {
-    view: oneOf(views, search['view']) ?? 'map',
+    view: oneOf(viewNames, search['view']) ?? 'map',
     panel: oneOf(panels, search['panel']) ?? 'cards',
     selected: (text('selected') ?? '').split('.').filter(isId),
     finding: text('finding'),
+    filter: filterIn(text('filter')),
     coordinator: search['coordinator'] !== 'off',
     warm: idIn(text('warm')),
     goal: idIn(text('goal')),
+    whose: idIn(text('whose')),
     ghost: text('ghost'),
+    near: stepsIn(text('near') ?? ''),
     ghosts: search['ghosts'] !== 'off',
     possible: search['possible'] === 'on',
     author: text('author'),
     only: search['only'] === 'selected',
+    before: dayIn(text('before')),
+    after: dayIn(text('after')),
+    knownThen: search['known'] === 'then',
     revision: revisionIn(text('revision') ?? ''),
   }
 }
 
+/** What is no filter is none. */
+const filterIn = (text: string | null): string => textOfFilter(filterFrom(text ?? '') ?? {})
+
 const idIn = (text: string | null): Id | null => (text !== null && isId(text) ? text : null)
+
+const stepsIn = (text: string): number | null => (/^[0-3]$/u.test(text) ? Number(text) : null)
+
+const dayIn = (text: string | null): string | null =>
+  text !== null && /^\d{4}-\d{2}-\d{2}$/u.test(text) && isPartialDate(text) ? text : null
 
 const revisionIn = (text: string): Revision | null =>
   /^[1-9]\d{0,14}$/u.test(text) ? Number(text) : null
@@ -86,14 +133,20 @@ export const writeView = (view: View): ViewSearch => ({
   // Ids never hold a full stop.
   ...(view.selected.length > 0 && { selected: view.selected.join('.') }),
   ...(view.finding !== null && { finding: view.finding }),
+  ...(view.filter !== '' && { filter: view.filter }),
   ...(!view.coordinator && { coordinator: 'off' }),
   ...(view.warm !== null && { warm: view.warm }),
   ...(view.goal !== null && { goal: view.goal }),
+  ...(view.whose !== null && { whose: view.whose }),
   ...(view.ghost !== null && { ghost: view.ghost }),
+  ...(view.near !== null && { near: String(view.near) }),
   ...(!view.ghosts && { ghosts: 'off' }),
   ...(view.possible && { possible: 'on' }),
   ...(view.author !== null && { author: view.author }),
   ...(view.only && { only: 'selected' }),
+  ...(view.before !== null && { before: view.before }),
+  ...(view.after !== null && { after: view.after }),
+  ...(view.knownThen && { known: 'then' }),
   ...(view.revision !== null && { revision: String(view.revision) }),
 })
 

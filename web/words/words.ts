@@ -2,12 +2,14 @@ import { languages } from '../../graph/model/language.ts'
 import type { Language, WordsTable } from '../../graph/model/language.ts'
 import { canvasWords } from '../canvas/words.ts'
 import { legendWords } from '../canvas/legend-words.ts'
+import { documentsWords } from '../documents/documents-words.ts'
 import { homeWords } from '../shell/home-words.ts'
 import { savingWords } from '../shell/saving-words.ts'
 import { connectWords } from '../entry/connect-words.ts'
 import { entryWords } from '../entry/entry-words.ts'
 import { inspectorWords } from '../entry/inspector/inspector-words.ts'
 import { wizardWords } from '../entry/wizard/wizard-words.ts'
+import { filterWords } from '../shell/filter-words.ts'
 import { shellWords } from '../shell/words.ts'
 import { cardsWords } from '../panels/cards-words.ts'
 import { ghostWords } from '../panels/ghost-words.ts'
@@ -18,9 +20,19 @@ import { historyWords } from '../panels/history/history-words.ts'
 import { pastWords } from '../panels/history/past-words.ts'
 import { importWords } from '../panels/import-words.ts'
 import { searchWords } from '../panels/search-words.ts'
-import { coverWords } from '../views/cover-words.ts'
-import { toAskWords } from '../views/to-ask-words.ts'
-import { inWordsWords } from '../views/in-words-words.ts'
+import { toAskWords } from '../views/ask/to-ask-words.ts'
+import { commitmentWords } from '../views/commitment/commitment-words.ts'
+import { compareWords } from '../views/compare/compare-words.ts'
+import { coverWords } from '../views/cover/cover-words.ts'
+import { initiativesWords } from '../views/initiatives/initiatives-words.ts'
+import { needsWords } from '../views/needs/needs-words.ts'
+import { ownCardWords } from '../views/own-card/own-card-words.ts'
+import { placesWords } from '../views/places/places-words.ts'
+import { reachWords } from '../views/reach/reach-words.ts'
+import { teamsWords } from '../views/teams/teams-words.ts'
+import { timelineWords } from '../views/timeline/timeline-words.ts'
+import { viewsWords } from '../views/views-words.ts'
+import { inWordsWords } from '../views/words/in-words-words.ts'
 import { actWords } from './act-words.ts'
 
 /** The words of every room. A room adds its own table here. */
@@ -28,6 +40,7 @@ const tables = {
   ...actWords,
   ...canvasWords,
   ...legendWords,
+  ...documentsWords,
   ...homeWords,
   ...savingWords,
   ...connectWords,
@@ -35,6 +48,7 @@ const tables = {
   ...inspectorWords,
   ...wizardWords,
   ...shellWords,
+  ...filterWords,
   ...cardsWords,
   ...exportWords,
   ...historyWords,
@@ -44,6 +58,16 @@ const tables = {
   ...inWordsWords,
   ...coverWords,
   ...toAskWords,
+  ...commitmentWords,
+  ...compareWords,
+  ...initiativesWords,
+  ...needsWords,
+  ...placesWords,
+  ...ownCardWords,
+  ...reachWords,
+  ...teamsWords,
+  ...timelineWords,
+  ...viewsWords,
   ...ghostWords,
   ...heatWords,
   ...whatIfWords,

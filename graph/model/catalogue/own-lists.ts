@@ -29,6 +29,11 @@ export const ownLists = {
     partly: { nl: 'deels', fr: 'en partie', en: 'partly' },
     no: { nl: 'nee', fr: 'non', en: 'no' },
   },
+  initiative_share: {
+    thinks_up: { nl: 'bedenkt', fr: 'imagine', en: 'thinks up' },
+    does: { nl: 'doet', fr: 'fait', en: 'does' },
+    evaluates: { nl: 'evalueert', fr: 'évalue', en: 'evaluates' },
+  },
   language: {
     nl: { nl: 'Nederlands', fr: 'néerlandais', en: 'Dutch' },
     fr: { nl: 'Frans', fr: 'français', en: 'French' },

@@ -48,11 +48,11 @@ test('lines run between actors alone: no initiative, theme or team is drawn', ()
   expect([actors.map(({ id }) => id), lines]).toEqual([['A'], []])
 })
 
-test('without the coordinator neither she nor her lines are drawn', () => {
+test('of who is hidden nothing is drawn, no lines either', () => {
   const you = entity('professional', 'You', { flags: ['coordinator'] })
   const map = mapOf(a, you, relation('A', 'You', 'COORDINATES_WITH'))
   expect(marked(map).lines).toHaveLength(1)
-  const without = marked(map, undefined, false)
+  const without = marked(map, undefined, new Set([you.id]))
   expect([without.actors.map(({ id }) => id), without.lines]).toEqual([['A'], []])
 })
 

@@ -1,29 +1,36 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { asId } from '../../../graph/model/ids.ts'
-import { parseView, writeView } from '../../../web/state/view.ts'
+import { parseView, viewNames, writeView } from '../../../web/state/view.ts'
 
 const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/u).map(asId)
+const day = fc.constantFrom('2019-01-01', '2024-02-29', '2026-11-22')
 const name = fc.option(fc.string({ minLength: 1 }), { nil: null })
 
 test('an address gives back the view that it was made from', () => {
   fc.assert(
     fc.property(
       fc.record({
-        view: fc.constantFrom('map' as const, 'words' as const, 'cover' as const, 'ask' as const),
+        view: fc.constantFrom(...viewNames),
         panel: fc.constantFrom(
           ...(['cards', 'inspector', 'history', 'heat', 'what-if', 'ghost'] as const),
         ),
         selected: fc.array(id, { maxLength: 5 }),
         finding: name,
+        filter: fc.constantFrom('', 'kind:association', 'kind:resident,theme:theme-food'),
         coordinator: fc.boolean(),
         warm: fc.option(id, { nil: null }),
         goal: fc.option(id, { nil: null }),
+        whose: fc.option(id, { nil: null }),
         ghost: name,
+        near: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }),
         ghosts: fc.boolean(),
         possible: fc.boolean(),
         author: name,
         only: fc.boolean(),
+        before: fc.option(day, { nil: null }),
+        after: fc.option(day, { nil: null }),
+        knownThen: fc.boolean(),
         revision: fc.option(fc.integer({ min: 1 }), { nil: null }),
       }),
       (view) => {

@@ -1,4 +1,4 @@
-import { choice, flag, ref, text } from '../fields.ts'
+import { choice, choices, flag, ref, text } from '../fields.ts'
 import { criterionFields } from '../kinds/team.ts'
 import { actorKinds } from '../names.ts'
 import { relationFields } from '../shared-fields.ts'
@@ -23,6 +23,15 @@ const understandingFields = {
 /** How an actor takes part, how far it is committed and what it gains: three scales, kept apart. */
 const participationFields = {
   role: choice('participation_role', { nl: 'rol', fr: 'rôle', en: 'role' }),
+  shares: choices(
+    'initiative_share',
+    { nl: 'aandeel', fr: 'part prise', en: 'share' },
+    {
+      nl: 'Wie bedenkt het, wie doet het, wie evalueert het? Meer dan één mag.',
+      fr: 'Qui l’imagine, qui le fait, qui l’évalue ? Plusieurs réponses possibles.',
+      en: 'Who thinks it up, who does it, who evaluates it? More than one is fine.',
+    },
+  ),
   energy: choice(
     'energy',
     { nl: 'energie', fr: 'énergie', en: 'energy' },

@@ -1,0 +1,33 @@
+import type { Core } from 'cytoscape'
+import type { Id } from '../../graph/model/ids.ts'
+import type { Marks } from './marks.ts'
+
+/** Somebody and how many lines away one still wants to see others. */
+export type Near = { readonly id: Id; readonly steps: number }
+
+/** Whoever is at most so many lines away on the picture, oneself included. Cost: the lines, for each step. */
+export const whoIsNear = ({ lines }: Marks, { id, steps }: Near): ReadonlySet<Id> => {
+  const near = new Set([id])
+  for (let step = 0; step < steps; step += 1) {
+    const before = new Set(near)
+    for (const { from, to } of lines) {
+      if (before.has(from)) near.add(to)
+      if (before.has(to)) near.add(from)
+    }
+  }
+  return near
+}
+
+/** Fades who is further away than that, and their lines; null: nobody. */
+export const syncNear = (core: Core, marks: Marks, near: Near | null): void => {
+  core.batch(() => {
+    core.elements('.far').removeClass('far')
+    if (near === null || !marks.actors.some(({ id }) => id === near.id)) return
+    const kept = whoIsNear(marks, near)
+    // Who is not there yet is near nobody.
+    core.nodes('.ghost').addClass('far')
+    for (const { id } of marks.actors) if (!kept.has(id)) core.getElementById(id).addClass('far')
+    for (const { id, from, to } of marks.lines)
+      if (!kept.has(from) || !kept.has(to)) core.getElementById(id).addClass('far')
+  })
+}

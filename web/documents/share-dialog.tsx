@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconPhoto, IconPrinter, IconVectorTriangle } from '@tabler/icons-react'
+import { Dialog } from '../ui/dialog.tsx'
+import { T, useT } from '../words/say.tsx'
+import { audiences } from './audience.ts'
+import type { Audience } from './audience.ts'
+import { download, pngBlob, svgBlob } from './download.ts'
+import { MapPicture } from './map-picture.tsx'
+import { PrintSheets } from './print-sheets.tsx'
+import type { Paper } from './print-sheets.tsx'
+import { usePictures } from './use-pictures.ts'
+
+const papers: readonly Paper[] = ['A4', 'A3']
+
+/** Takes what is looked at off the screen: as a file or on paper, for partners unless somebody chooses otherwise. */
+export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
+  const t = useT()
+  const [audience, setAudience] = useState<Audience>('partners')
+  const [paper, setPaper] = useState<Paper>('A4')
+  const [printing, setPrinting] = useState(false)
+  const { shown, whole, pages } = usePictures(audience)
+  const { persons, others } = shown
+  const isEmpty = shown.marks.actors.length === 0
+  const save = async (format: 'png' | 'svg'): Promise<void> => {
+    const { renderToStaticMarkup } = await import('react-dom/server')
+    const svg = renderToStaticMarkup(<MapPicture {...whole} />)
+    try {
+      const blob = format === 'svg' ? svgBlob(svg) : await pngBlob(svg)
+      download(blob, `${fileName(whole.title)}.${format}`)
+    } catch {
+      notifications.show({ color: 'red', message: t('share.failed') })
+    }
+  }
+  return (
+    <Dialog title={t('share.title')} onClose={onClose}>
+      <Stack gap="md">
+        <div>
+          <Text fw={600} size="sm">
+            <T id="share.for" />
+          </Text>
+          <SegmentedControl
+            aria-label={t('share.for')}
+            value={audience}
+            onChange={(value) => setAudience(value === 'me' ? 'me' : 'partners')}
+            data={audiences.map((value) => ({ value, label: t(`share.${value}`) }))}
+          />
+          <Text size="sm" role="status">
+            <T id={`share.${audience}-lead`} />{' '}
+            {persons + others > 0 && <T id="share.left-out" values={{ persons, others }} />}{' '}
+            {isEmpty && <T id="share.nobody" />}
+          </Text>
+        </div>
+        <Group>
+          <SegmentedControl
+            aria-label={t('share.paper')}
+            value={paper}
+            onChange={(value) => setPaper(value === 'A3' ? 'A3' : 'A4')}
+            data={[...papers]}
+          />
+          <Text size="sm" c="dimmed">
+            <T id="share.pages" values={{ count: pages.length }} />
+          </Text>
+        </Group>
+        <Group>
+          <Button
+            disabled={isEmpty}
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            onClick={() => setPrinting(true)}
+          >
+            <T id="share.print" />
+          </Button>
+          <Button
+            variant="default"
+            disabled={isEmpty}
+            leftSection={<IconPhoto size={16} aria-hidden />}
+            onClick={() => void save('png')}
+          >
+            <T id="share.png" />
+          </Button>
+          <Button
+            variant="default"
+            disabled={isEmpty}
+            leftSection={<IconVectorTriangle size={16} aria-hidden />}
+            onClick={() => void save('svg')}
+          >
+            <T id="share.svg" />
+          </Button>
+        </Group>
+      </Stack>
+      {printing && <PrintSheets pages={pages} paper={paper} onDone={() => setPrinting(false)} />}
+    </Dialog>
+  )
+}
+
+const fileName = (title: string): string =>
+  title
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '')
+    .slice(0, 60) || 'vonk'

@@ -1,0 +1,46 @@
+import { filterValues } from '../../graph/analysis/filter.ts'
+import type { Aspect } from '../../graph/analysis/filter.ts'
+import type { Lens } from '../../graph/analysis/lens.ts'
+import { kindSpec } from '../../graph/model/catalogue/catalogue.ts'
+import { actorKinds } from '../../graph/model/catalogue/names.ts'
+import { valueWords } from '../../graph/model/catalogue/vocabulary.ts'
+import { isId } from '../../graph/model/ids.ts'
+import type { Language } from '../../graph/model/language.ts'
+import type { Snapshot } from '../../graph/model/snapshot.ts'
+import { nameOrValue } from '../words/name-or-value.ts'
+
+export type Choice = { readonly value: string; readonly label: string }
+
+/** What there is to choose from on a map, by aspect, in the order of the reader's alphabet. */
+export const choicesOf = (
+  snapshot: Snapshot,
+  lens: Lens,
+  language: Language,
+): { readonly [A in Aspect]: readonly Choice[] } => {
+  const values = filterValues(snapshot, lens)
+  const named = (aspect: Aspect): readonly Choice[] =>
+    values[aspect]
+      .map((value) => ({ value, label: labelOf(aspect, value, snapshot, language) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, language))
+  return {
+    kind: named('kind'),
+    sector: named('sector'),
+    language: named('language'),
+    coverage: named('coverage'),
+    theme: named('theme'),
+    group: named('group'),
+    place: named('place'),
+  }
+}
+
+const lists = { sector: 'sector', language: 'working_language', coverage: 'coverage' } as const
+
+const labelOf = (aspect: Aspect, value: string, snapshot: Snapshot, language: Language): string => {
+  if (aspect === 'kind') {
+    const kind = actorKinds.find((each) => each === value)
+    return kind === undefined ? value : kindSpec(kind).plural[language]
+  }
+  if (aspect === 'sector' || aspect === 'language' || aspect === 'coverage')
+    return valueWords(lists[aspect], value)?.[language] ?? value
+  return isId(value) ? nameOrValue(value, snapshot, language) : value
+}

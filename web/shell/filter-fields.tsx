@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { useMemo } from 'react'
+import { MultiSelect } from '@mantine/core'
+import { aspects } from '../../graph/analysis/filter.ts'
+import type { Aspect } from '../../graph/analysis/filter.ts'
+import { filterFrom, textOfFilter } from '../../graph/analysis/filter-text.ts'
+import { lensAt } from '../../graph/analysis/lens.ts'
+import { useAsOf } from '../state/as-of.ts'
+import { useSnapshot } from '../state/use-document.tsx'
+import { useSetView, useView } from '../state/view.ts'
+import { useLanguage } from '../words/language.ts'
+import { useT } from '../words/say.tsx'
+import { choicesOf } from './filter-choices.ts'
+
+/** A field for each aspect that tells actors of this map apart. */
+export const FilterFields = (): ReactNode => {
+  const t = useT()
+  const language = useLanguage()
+  const snapshot = useSnapshot()
+  const { filter: text } = useView()
+  const setView = useSetView()
+  const filter = filterFrom(text) ?? {}
+  const asOf = useAsOf()
+  const choices = useMemo(
+    () => choicesOf(snapshot, lensAt(asOf), language),
+    [snapshot, asOf, language],
+  )
+  const set = (aspect: Aspect, values: readonly string[]): void =>
+    setView({ filter: textOfFilter({ ...filter, [aspect]: values }) })
+  return aspects
+    .filter((aspect) => choices[aspect].length > 1)
+    .map((aspect) => (
+      <MultiSelect
+        key={aspect}
+        label={t(`filter.${aspect}`)}
+        size="xs"
+        clearable
+        searchable
+        clearButtonProps={{ 'aria-label': t('filter.clear-one', { name: t(`filter.${aspect}`) }) }}
+        nothingFoundMessage={t('what-if.nothing-found')}
+        comboboxProps={{ withinPortal: false }}
+        data={[...choices[aspect]]}
+        value={[...(filter[aspect] ?? [])]}
+        onChange={(values) => set(aspect, values)}
+      />
+    ))
+}

@@ -1,0 +1,45 @@
+import type { WordsTable } from '../../graph/model/language.ts'
+
+/** What the choice of whom one looks at says. */
+export const filterWords = {
+  'filter.title': { nl: 'Filter', fr: 'Filtrer', en: 'Filter' },
+  'filter.lead': {
+    nl: 'Kies wie je wilt zien. Dat geldt voor de kaart, de kaartjes en elk overzicht.',
+    fr: 'Choisissez qui vous voulez voir. Cela vaut pour la carte, les fiches et chaque vue.',
+    en: 'Choose whom you want to see. It holds for the map, the cards and every view.',
+  },
+  'filter.left-out': {
+    nl: '{count, plural, one {Filter: # actor niet getoond} other {Filter: # actoren niet getoond}}',
+    fr: '{count, plural, one {Filtre\u202f: # acteur non montré} other {Filtre\u202f: # acteurs non montrés}}',
+    en: '{count, plural, one {Filter: # actor not shown} other {Filter: # actors not shown}}',
+  },
+  'filter.clear': {
+    nl: 'Toon weer iedereen',
+    fr: 'Montrer tout le monde',
+    en: 'Show everybody again',
+  },
+  'filter.clear-one': {
+    nl: '{name}: wis de keuze',
+    fr: '{name}\u202f: effacer le choix',
+    en: '{name}: clear the choice',
+  },
+  'filter.kind': { nl: 'Soort', fr: 'Type', en: 'Kind' },
+  'filter.sector': { nl: 'Sector', fr: 'Secteur', en: 'Sector' },
+  'filter.language': { nl: 'Werktaal', fr: 'Langue de travail', en: 'Working language' },
+  'filter.coverage': { nl: 'Bevraagd', fr: 'Interrogé', en: 'Asked' },
+  'filter.theme': { nl: 'Thema', fr: 'Thème', en: 'Theme' },
+  'filter.group': { nl: 'Groep', fr: 'Public', en: 'Group' },
+  'near.title': {
+    nl: 'Hoe ver rond deze actor',
+    fr: 'Jusqu’où autour de cet acteur',
+    en: 'How far around this actor',
+  },
+  'near.short': { nl: 'Stappen', fr: 'Pas', en: 'Steps' },
+  'near.all': { nl: 'Alles', fr: 'Tout', en: 'All' },
+  'near.steps': {
+    nl: '{steps, plural, =0 {alleen} one {# stap} other {# stappen}}',
+    fr: '{steps, plural, =0 {seul} one {# pas} other {# pas}}',
+    en: '{steps, plural, =0 {alone} one {# step} other {# steps}}',
+  },
+  'filter.place': { nl: 'Plek', fr: 'Lieu', en: 'Place' },
+} as const satisfies WordsTable

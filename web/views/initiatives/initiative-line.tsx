@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { VisuallyHidden, useComputedColorScheme } from '@mantine/core'
+import type { Initiative } from '../../../graph/analysis/subjects/initiatives.ts'
+import { valueWords } from '../../../graph/model/catalogue/vocabulary.ts'
+import { knownText } from '../../../graph/model/value.ts'
+import { HeatDrawing } from '../../canvas/legend-drawing.tsx'
+import { canvasTheme } from '../../canvas/theme.ts'
+import { useAnalysis } from '../../measures/use-analysis.ts'
+import { useLanguage } from '../../words/language.ts'
+import { useT } from '../../words/say.tsx'
+import { NameLink } from '../name-link.tsx'
+import page from '../view-page.module.css'
+import classes from './initiatives.module.css'
+
+/** An initiative in a cell: how warm it is, its name and its phase. */
+export const InitiativeLine = ({ initiative }: { initiative: Initiative }): ReactNode => {
+  const t = useT()
+  const language = useLanguage()
+  const theme = canvasTheme(useComputedColorScheme('light'))
+  const { id, entity } = initiative
+  const heat = useAnalysis(
+    ({ initiatives }) => initiatives.find((warmth) => warmth.id === id)?.heat ?? 'unknown',
+  )
+  const phase = knownText(entity.fields['phase'])
+  const label = phase === undefined ? undefined : valueWords('phase', phase)?.[language]
+  return (
+    <div className={classes['line']}>
+      {heat !== undefined && (
+        <span title={t(`heat.${heat}`)}>
+          <svg width={20} height={20} viewBox="-12 -12 24 24" aria-hidden>
+            <HeatDrawing heat={heat} theme={theme} />
+          </svg>
+          <VisuallyHidden>{t(`heat.${heat}`)} </VisuallyHidden>
+        </span>
+      )}
+      <div>
+        <NameLink id={id} />
+        {label !== undefined && <div className={page['quiet']}>{label}</div>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import { Anchor, Text } from '@mantine/core'
+import { fieldSpec } from '../../../graph/model/catalogue/catalogue.ts'
+import { valueWords } from '../../../graph/model/catalogue/vocabulary.ts'
+import type { Entity, Relation } from '../../../graph/model/element.ts'
+import { knownText } from '../../../graph/model/value.ts'
+import { useSnapshot } from '../../state/use-document.tsx'
+import { useSetView, useView } from '../../state/view.ts'
+import { useSayDate } from '../../words/moment.ts'
+import { useLanguage } from '../../words/language.ts'
+import { T, useT } from '../../words/say.tsx'
+import { readLines } from './actor-lines.ts'
+import classes from './words-view.module.css'
+
+type ActorInWordsProps = { readonly entity: Entity; readonly name: string; readonly day: string }
+
+/** One name with what it is and every line that is known of it, as sentences. */
+export const ActorInWords = ({ entity, name, day }: ActorInWordsProps): ReactNode => {
+  const language = useLanguage()
+  const { selected } = useView()
+  const setView = useSetView()
+  const lines = readLines(useSnapshot(), entity.id, language, day)
+  const facts = ['subkind', 'coverage', 'phase'].flatMap((field) => {
+    const label = valueLabel(entity, field, language)
+    return label === undefined ? [] : [label]
+  })
+  return (
+    <article className={classes['actor']}>
+      <h3 className={classes['name']}>
+        <Anchor
+          component="button"
+          type="button"
+          aria-pressed={selected.includes(entity.id)}
+          onClick={() => setView({ selected: [entity.id], panel: 'inspector' })}
+        >
+          {name}
+        </Anchor>
+        {facts.length > 0 && <span className={classes['facts']}> · {facts.join(' · ')}</span>}
+      </h3>
+      {lines.length === 0 ? (
+        <Text className={classes['line']} c="dimmed">
+          <T id="inwords.alone" />
+        </Text>
+      ) : (
+        <ul className={classes['lines']}>
+          {lines.map(({ relation, verb, otherName }) => (
+            <li key={relation.id} className={classes['line']}>
+              {verb} <b>{otherName}</b>
+              <RelationDates relation={relation} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}
+
+const RelationDates = ({ relation }: { relation: Relation }): ReactNode => {
+  const t = useT()
+  const sayDate = useSayDate()
+  const parts = (['since', 'last'] as const).flatMap((which) => {
+    const date = knownText(relation.fields[which === 'since' ? 'since' : 'lastContact'])
+    return date === undefined ? [] : [t(`inwords.${which}`, { date: sayDate(date) })]
+  })
+  return parts.length === 0 ? null : <span className={classes['facts']}> ({parts.join(', ')})</span>
+}
+
+const valueLabel = (
+  entity: Entity,
+  field: string,
+  language: ReturnType<typeof useLanguage>,
+): string | undefined => {
+  const shape = fieldSpec(entity.kind, field)?.shape
+  const value = knownText(entity.fields[field])
+  if (shape?.is !== 'choice' || value === undefined) return undefined
+  return valueWords(shape.list, value)?.[language] ?? value
+}
