@@ -60,6 +60,7 @@ const byImportance = (core: Core): readonly NodeSingular[] =>
     .toSorted(
       (a, b) =>
         Number(standsOut(b)) - Number(standsOut(a)) ||
+        Number(a.hasClass('far')) - Number(b.hasClass('far')) ||
         Number(b.data('lines')) - Number(a.data('lines')) ||
         (a.id() < b.id() ? -1 : 1),
     )

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { Id } from '../../graph/model/ids.ts'
+import type { GhostMark } from './ghost-mark.ts'
 import type { Marks } from './marks.ts'
 
 /** Somebody and how many lines away one still wants to see others. */
@@ -19,13 +20,18 @@ export const whoIsNear = ({ lines }: Marks, { id, steps }: Near): ReadonlySet<Id
 }
 
 /** Fades who is further away than that, and their lines; null: nobody. */
-export const syncNear = (core: Core, marks: Marks, near: Near | null): void => {
+export const syncNear = (
+  core: Core,
+  marks: Marks,
+  ghosts: readonly GhostMark[],
+  near: Near | null,
+): void => {
   core.batch(() => {
     core.elements('.far').removeClass('far')
     if (near === null || !marks.actors.some(({ id }) => id === near.id)) return
     const kept = whoIsNear(marks, near)
     // Who is not there yet is near nobody.
-    core.nodes('.ghost').addClass('far')
+    for (const { id } of ghosts) core.getElementById(id).addClass('far')
     for (const { id } of marks.actors) if (!kept.has(id)) core.getElementById(id).addClass('far')
     for (const { id, from, to } of marks.lines)
       if (!kept.has(from) || !kept.has(to)) core.getElementById(id).addClass('far')

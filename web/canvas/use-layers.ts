@@ -36,6 +36,6 @@ export const useLayers = (layers: Layers): void => {
     if (core !== null) syncWarm(core, marks, warm)
   }, [core, marks, warm])
   useEffect(() => {
-    if (core !== null) syncNear(core, marks, near)
-  }, [core, marks, near])
+    if (core !== null) syncNear(core, marks, ghosts, near)
+  }, [core, marks, near, ghosts])
 }

@@ -43,8 +43,12 @@ export const shownTo = (audience: Audience, snapshot: Snapshot, looking: Looking
     for (const entity of seen.snapshot.entities.values())
       if (isActor(entity) && isCoordinator(entity)) hidden.add(entity.id)
   const isThere = warm !== null && seen.snapshot.entities.has(warm)
-  return {
-    ...seen,
-    marks: marksOf(seen.snapshot, asOf, hidden, placesFor(snapshot), isThere ? warm : null),
-  }
+  const marks = marksOf(seen.snapshot, asOf, hidden, placesFor(snapshot), isThere ? warm : null)
+  return { ...seen, marks: isThere ? marks : withoutSparks(marks) }
 }
+
+/** On the map a spark shows where somebody points; nobody points at paper. */
+const withoutSparks = ({ actors, lines }: Marks): Marks => ({
+  actors: actors.map((actor) => (actor.heat === 'spark' ? { ...actor, heat: null } : actor)),
+  lines,
+})

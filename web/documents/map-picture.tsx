@@ -45,6 +45,7 @@ export const MapPicture = (props: MapPictureProps): ReactNode => {
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
+      preserveAspectRatio="xMinYMin meet"
       role="img"
       aria-labelledby={`${own}title ${own}description`}
       fontFamily={fontFamily}
@@ -73,9 +74,9 @@ export const MapPicture = (props: MapPictureProps): ReactNode => {
       <g transform={`translate(${box.width + 32} ${titleHeight + 12})`}>
         {legend.map(({ item, words }, nth) => (
           <g key={words} transform={`translate(0 ${nth * legendLine})`}>
-            <svg x={0} y={-10} width={28} height={20} viewBox="-14 -10 28 20">
+            <g transform="translate(0 -10)">
               <LegendDrawing item={item} theme={theme} />
-            </svg>
+            </g>
             <text x={38} y={4} fontSize={13} fill={theme.ink}>
               {words}
             </text>

@@ -9,19 +9,18 @@ import { audiences } from './audience.ts'
 import type { Audience } from './audience.ts'
 import { download, pngBlob, svgBlob } from './download.ts'
 import { MapPicture } from './map-picture.tsx'
+import { papers } from './pages.ts'
+import type { Paper } from './pages.ts'
 import { PrintSheets } from './print-sheets.tsx'
-import type { Paper } from './print-sheets.tsx'
 import { usePictures } from './use-pictures.ts'
-
-const papers: readonly Paper[] = ['A4', 'A3']
 
 /** Takes what is looked at off the screen: as a file or on paper, for partners unless somebody chooses otherwise. */
 export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const t = useT()
   const [audience, setAudience] = useState<Audience>('partners')
   const [paper, setPaper] = useState<Paper>('A4')
-  const [printing, setPrinting] = useState(false)
-  const { shown, whole, pages } = usePictures(audience)
+  const [printed, setPrinted] = useState(0)
+  const { shown, whole, pages } = usePictures(audience, paper)
   const { persons, others } = shown
   const isEmpty = shown.marks.actors.length === 0
   const save = async (format: 'png' | 'svg'): Promise<void> => {
@@ -68,7 +67,7 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): Reac
           <Button
             disabled={isEmpty}
             leftSection={<IconPrinter size={16} aria-hidden />}
-            onClick={() => setPrinting(true)}
+            onClick={() => setPrinted(printed + 1)}
           >
             <T id="share.print" />
           </Button>
@@ -90,7 +89,7 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): Reac
           </Button>
         </Group>
       </Stack>
-      {printing && <PrintSheets pages={pages} paper={paper} onDone={() => setPrinting(false)} />}
+      {printed > 0 && <PrintSheets pages={pages} paper={paper} times={printed} />}
     </Dialog>
   )
 }

@@ -13,7 +13,7 @@ import { shownTo } from './audience.ts'
 import type { Audience, Shown } from './audience.ts'
 import type { MapPictureProps } from './map-picture.tsx'
 import { pagesOf } from './pages.ts'
-import type { Page } from './pages.ts'
+import type { Page, Paper } from './pages.ts'
 
 export type Pictures = {
   readonly shown: Shown
@@ -23,8 +23,10 @@ export type Pictures = {
   readonly pages: readonly MapPictureProps[]
 }
 
+const onPaper = { ...canvasTheme('light'), canvas: '#FFFFFF' }
+
 /** The pictures of what is looked at, for somebody. On paper always light. */
-export const usePictures = (audience: Audience): Pictures => {
+export const usePictures = (audience: Audience, paper: Paper): Pictures => {
   const t = useT()
   const language = useLanguage()
   const sayDate = useSayDate()
@@ -44,7 +46,7 @@ export const usePictures = (audience: Audience): Pictures => {
     }
     const pictureOf = ({ theme, marks }: Page): MapPictureProps => ({
       marks,
-      theme: canvasTheme('light'),
+      theme: onPaper,
       title: titled(theme),
       description: t('share.description', {
         actors: marks.actors.length,
@@ -56,7 +58,7 @@ export const usePictures = (audience: Audience): Pictures => {
     return {
       shown,
       whole: pictureOf({ theme: 'all', marks: shown.marks }),
-      pages: pagesOf(shown.marks, shown.snapshot).map(pictureOf),
+      pages: pagesOf(shown.marks, shown.snapshot, paper).map(pictureOf),
     }
-  }, [t, language, sayDate, snapshot, asOf, filter, coordinator, warm, audience])
+  }, [t, language, sayDate, snapshot, asOf, filter, coordinator, warm, audience, paper])
 }

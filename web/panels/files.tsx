@@ -1,20 +1,15 @@
 import type { ReactNode } from 'react'
-import { Suspense, lazy, useState } from 'react'
 import { Button, Menu } from '@mantine/core'
 import { IconDownload, IconPhoto, IconUpload } from '@tabler/icons-react'
+import { openShare } from '../documents/share.tsx'
 import { useDocument } from '../state/use-document.tsx'
 import { T } from '../words/say.tsx'
 import classes from './files.module.css'
 import { chooseFiles } from './import-file.ts'
 
-const ShareDialog = lazy(async () => ({
-  default: (await import('../documents/share-dialog.tsx')).ShareDialog,
-}))
-
 /** A file into the map, the map into a file. */
 export const Files = (): ReactNode => {
   const map = useDocument((state) => state.map)
-  const [sharing, setSharing] = useState(false)
   return (
     <div className={classes['files']}>
       <Button
@@ -31,15 +26,10 @@ export const Files = (): ReactNode => {
         color="gray"
         justify="start"
         leftSection={<IconPhoto size={16} aria-hidden />}
-        onClick={() => setSharing(true)}
+        onClick={openShare}
       >
         <T id="share.open" />
       </Button>
-      {sharing && (
-        <Suspense fallback={null}>
-          <ShareDialog onClose={() => setSharing(false)} />
-        </Suspense>
-      )}
       <Menu position="right-end">
         <Menu.Target>
           <Button

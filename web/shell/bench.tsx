@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useRef, useState } from 'react'
 import { useMediaQuery } from '@mantine/hooks'
+import { Share } from '../documents/share.tsx'
 import { PastBanner } from '../panels/history/past-banner.tsx'
 import { ImportDrop } from '../panels/import-drop.tsx'
 import { Search } from '../panels/search.tsx'
@@ -72,6 +73,7 @@ export const Bench = (): ReactNode => {
       <LeftOut />
       <Search />
       <ImportDrop />
+      <Share />
       <DemoQuestion />
     </div>
   )

@@ -5,6 +5,7 @@ import { kindSpec } from '../../../graph/model/catalogue/catalogue.ts'
 import { actorKinds } from '../../../graph/model/catalogue/names.ts'
 import { valueWords } from '../../../graph/model/catalogue/vocabulary.ts'
 import { useLanguage } from '../../words/language.ts'
+import { WideTable } from '../wide-table.tsx'
 import { T, useT } from '../../words/say.tsx'
 import { PresenceDrawing } from './presence.tsx'
 import classes from './cover.module.css'
@@ -26,33 +27,31 @@ export const CoverByKind = ({ title, list, rows }: CoverByKindProps): ReactNode 
       <Title order={2} id={title} className={view['kind']}>
         <T id={title} />
       </Title>
-      <div className={classes['scroll']}>
-        <Table verticalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('cover.what')}</Table.Th>
-              <Table.Th>{t('cover.all')}</Table.Th>
-              {actorKinds.map((kind) => (
-                <Table.Th key={kind} className={classes['column']}>
-                  {kindSpec(kind).plural[language]}
-                </Table.Th>
+      <WideTable label={t(title)}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('cover.what')}</Table.Th>
+            <Table.Th>{t('cover.all')}</Table.Th>
+            {actorKinds.map((kind) => (
+              <Table.Th key={kind} className={classes['column']}>
+                {kindSpec(kind).plural[language]}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ key, all, byKind }) => (
+            <Table.Tr key={key}>
+              <Table.Th scope="row" className={classes['what']}>
+                {valueWords(list, key)?.[language] ?? key}
+              </Table.Th>
+              {[all, ...byKind].map((covered, index) => (
+                <Cell key={index} covered={covered} />
               ))}
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map(({ key, all, byKind }) => (
-              <Table.Tr key={key}>
-                <Table.Th scope="row" className={classes['what']}>
-                  {valueWords(list, key)?.[language] ?? key}
-                </Table.Th>
-                {[all, ...byKind].map((covered, index) => (
-                  <Cell key={index} covered={covered} />
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+          ))}
+        </Table.Tbody>
+      </WideTable>
     </section>
   )
 }

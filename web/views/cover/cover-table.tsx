@@ -3,7 +3,8 @@ import { Table, Title } from '@mantine/core'
 import type { Covered } from '../../../graph/analysis/cover.ts'
 import type { Ghost } from '../../../graph/analysis/ghosts.ts'
 import { GhostAnswers } from '../../panels/ghost-answers.tsx'
-import { T } from '../../words/say.tsx'
+import { T, useT } from '../../words/say.tsx'
+import { WideTable } from '../wide-table.tsx'
 import { CoverHead, CoverLine } from './cover-row.tsx'
 import classes from '../words/words-view.module.css'
 
@@ -24,6 +25,7 @@ type CoverTableProps = {
 
 /** A list of needs, each with what can be done about it. */
 export const CoverTable = ({ title, needs, empty }: CoverTableProps): ReactNode => {
+  const t = useT()
   const heading = title.replace('.', '-')
   // What was answered is gone: the keyboard goes on above the list.
   const toHeading = (): void => document.querySelector<HTMLElement>(`#${heading}`)?.focus()
@@ -35,7 +37,7 @@ export const CoverTable = ({ title, needs, empty }: CoverTableProps): ReactNode 
       {needs.length === 0 ? (
         empty
       ) : (
-        <Table verticalSpacing={6}>
+        <WideTable label={t(title)}>
           <CoverHead />
           <Table.Tbody>
             {needs.map(({ key, what, covered, ghost }) => (
@@ -44,7 +46,7 @@ export const CoverTable = ({ title, needs, empty }: CoverTableProps): ReactNode 
               </CoverLine>
             ))}
           </Table.Tbody>
-        </Table>
+        </WideTable>
       )}
     </section>
   )
