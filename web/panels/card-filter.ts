@@ -17,14 +17,27 @@ export type CardGroup = {
   readonly count: number
 }
 
+const kept = new WeakMap<readonly Finding[], ReadonlyMap<Category, readonly Finding[]>>()
+
+/** The cards of each category, in their order; told apart once a list. */
+const byCategory = (findings: readonly Finding[]): ReadonlyMap<Category, readonly Finding[]> => {
+  const found = kept.get(findings) ?? toldApart(findings)
+  kept.set(findings, found)
+  return found
+}
+
+const toldApart = (findings: readonly Finding[]): ReadonlyMap<Category, readonly Finding[]> => {
+  const groups = new Map<Category, Finding[]>(categories.map((category) => [category, []]))
+  for (const finding of findings) groups.get(finding.category)?.push(finding)
+  return groups
+}
+
 /** Strengths first, at most five of each category unless one category is asked for. */
 export const cardGroups = (
   findings: readonly Finding[],
   filter: CardFilter,
 ): readonly CardGroup[] => {
-  const byCategory = new Map<Category, Finding[]>(categories.map((category) => [category, []]))
-  for (const finding of findings) byCategory.get(finding.category)?.push(finding)
-  return [...byCategory]
+  return [...byCategory(findings)]
     .filter(([category]) => filter === 'first' || filter === category)
     .map(([category, all]) => {
       // What is as it should be is no news: it stands in its category, not among the first.

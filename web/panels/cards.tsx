@@ -31,10 +31,8 @@ const FoundCards = memo(({ found }: { readonly found: Findings | undefined }): R
   const [filter, setFilter] = useState<CardFilter>('first')
   const view = useView()
   const setView = useSetView()
-  const { shown, holding } = useSteady(found)
-  const list = shown.map(({ finding }) => finding)
-  const gone = new Set(shown.filter((card) => card.gone).map(({ finding }) => finding.id))
-  const open = list.find((finding) => finding.id === view.finding) ?? null
+  const { list, gone, holding } = useSteady(found)
+  const open = (view.finding && list.find((finding) => finding.id === view.finding)) || null
 
   useEffect(() => {
     setSpotlight(open)

@@ -1,4 +1,16 @@
-import { Badge, Checkbox, Input, Menu, Pill, Radio, Switch, createTheme } from '@mantine/core'
+import {
+  Badge,
+  Checkbox,
+  Input,
+  Menu,
+  MultiSelect,
+  Pill,
+  Radio,
+  Select,
+  Switch,
+  TagsInput,
+  createTheme,
+} from '@mantine/core'
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core'
 
 /** The one warm accent. The ninth shade carries white words at 5.9 : 1. */
@@ -14,6 +26,8 @@ const warm: MantineColorsTuple = [
   '#b8360a',
   '#8f2a08',
 ]
+
+const mostOptions = 100
 
 /** Calm paper, one warm accent, thin borders, one family of corners. */
 export const theme = createTheme({
@@ -37,6 +51,10 @@ export const theme = createTheme({
     Switch: Switch.extend({ defaultProps: { size: 'md' } }),
     Pill: Pill.extend({ defaultProps: { size: 'md' } }),
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+    // Of thousands of names only the first that fit what was typed are drawn.
+    Select: Select.extend({ defaultProps: { limit: mostOptions } }),
+    MultiSelect: MultiSelect.extend({ defaultProps: { limit: mostOptions } }),
+    TagsInput: TagsInput.extend({ defaultProps: { limit: mostOptions } }),
   },
 })
 

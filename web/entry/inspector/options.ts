@@ -28,9 +28,12 @@ export const entityOptions = (
 /** Who has the name of another gets a number: the lists know their options by their words. */
 export const toldApart = (options: readonly Option[]): readonly Option[] => {
   const taken = new Set<string>()
+  const next = new Map<string, number>()
   return options.map(({ value, label }) => {
-    let own = label
-    for (let nth = 2; taken.has(own.toLocaleLowerCase()); nth += 1) own = `${label} (${nth})`
+    const name = label.toLocaleLowerCase()
+    let [own, nth] = [label, next.get(name) ?? 2]
+    for (; taken.has(own.toLocaleLowerCase()); nth += 1) own = `${label} (${nth})`
+    next.set(name, nth)
     taken.add(own.toLocaleLowerCase())
     return { value, label: own }
   })
