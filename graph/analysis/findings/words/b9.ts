@@ -19,7 +19,7 @@ export const b9Words = {
   },
   'b9.sentence': {
     nl: 'Rond {theme} voor {group} lopen {count} initiatieven; {working} van de {all} trekkersparen stemmen af.',
-    fr: 'Autour du thème «\u202f{theme}\u202f» pour {group}, {count} initiatives sont en cours\u202f; {working} des {all} paires de porteurs se coordonnent.',
+    fr: 'Autour du thème «\u202f{theme}\u202f» pour le public «\u202f{group}\u202f», {count} initiatives sont en cours\u202f; {working} des {all} paires de porteurs se coordonnent.',
     en: 'Around {theme} for {group} there are {count} initiatives; {working} of {all} pairs of drivers coordinate.',
   },
   'b9.step': {

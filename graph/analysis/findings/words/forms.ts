@@ -14,7 +14,7 @@ type Forms = { readonly [name: string]: string | number }
 const quotes: { readonly [language in Language]: readonly [string, string] } = {
   nl: ['‘', '’'],
   fr: ['«\u202f', '\u202f»'],
-  en: ['‘', '’'],
+  en: ['“', '”'],
 }
 
 /**

@@ -82,7 +82,7 @@ describe('values', () => {
     const quoted = (['nl', 'fr', 'en'] as const).map(
       (language) => formsOf('x', 'ja', map, language)['x_quoted'],
     )
-    expect(quoted).toEqual(['‘ja’', '«\u202fja\u202f»', '‘ja’'])
+    expect(quoted).toEqual(['‘ja’', '«\u202fja\u202f»', '“ja”'])
   })
 
   test('with markup in them stay text', () => {
