@@ -1,6 +1,5 @@
-import { lensOn, saidFindings, todayOf } from '../api/routes/findings.ts'
+import { foundOn, saidFindings, todayOf } from '../api/routes/findings.ts'
 import { GraphError } from '../graph/errors.ts'
-import { findings } from '../graph/analysis/findings/run.ts'
 import { filterFrom } from '../graph/analysis/filter-text.ts'
 import { levels } from '../graph/analysis/lens.ts'
 import type { Level } from '../graph/analysis/lens.ts'
@@ -31,7 +30,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
     throw new GraphError('bad-usage', { usage })
   const day = dayIn(given.text('as-of'))
   const snapshot = await givenMap(given.words[0] ?? '', given.settings)
-  const found = findings(snapshot, lensOn(snapshot, day ?? todayOf(snapshot), level, filter))
+  const found = foundOn(snapshot, day ?? todayOf(snapshot), level, filter)
   for (const { rule, fault } of found.notRun) if (fault !== undefined) io.say(`${rule}: ${fault}`)
   const said = saidFindings(found, snapshot, language)
   if (given.flag('json')) io.out(JSON.stringify(said))

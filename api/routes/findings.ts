@@ -1,12 +1,13 @@
 import type { Findings } from '../../graph/analysis/findings/finding.ts'
 import { findings } from '../../graph/analysis/findings/run.ts'
+import { seenOf } from '../../graph/analysis/findings/seen-of.ts'
 import { say } from '../../graph/analysis/findings/words/say.ts'
 import { sayFinding } from '../../graph/analysis/findings/words/say-finding.ts'
 import { leftOutBy } from '../../graph/analysis/filter.ts'
 import type { Filter } from '../../graph/analysis/filter.ts'
 import { filterFrom } from '../../graph/analysis/filter-text.ts'
 import { lensAt } from '../../graph/analysis/lens.ts'
-import type { Lens, Level } from '../../graph/analysis/lens.ts'
+import type { Level } from '../../graph/analysis/lens.ts'
 import { GraphError } from '../../graph/errors.ts'
 import type { Language } from '../../graph/model/language.ts'
 import { asId, asMapId } from '../../graph/model/ids.ts'
@@ -37,7 +38,7 @@ export const findingRoutes = (app: App, { rooms }: House): void => {
       const language = lang ?? languageOf(request.headers['accept-language'])
       const filter = filterFrom(only)
       if (filter === undefined) throw new GraphError('bad-request', { where: 'querystring.only' })
-      const found = findings(snapshot, lensOn(snapshot, asOf, level, filter))
+      const found = foundOn(snapshot, asOf, level, filter)
       for (const { rule, fault } of found.notRun)
         if (fault !== undefined)
           request.log.error({ rule, fault, map: snapshot.id }, 'a rule failed')
@@ -46,15 +47,15 @@ export const findingRoutes = (app: App, { rooms }: House): void => {
   )
 }
 
-/** The lens through which only some are seen. */
-export const lensOn = (
+/** What the rules find on the whole map, of those who pass a filter. */
+export const foundOn = (
   snapshot: Snapshot,
   asOf: string,
   level: Level = 'organisation',
   filter: Filter = {},
-): Lens => {
+): Findings => {
   const lens = lensAt(asOf, level)
-  return { ...lens, without: leftOutBy(snapshot, lens, filter) }
+  return seenOf(findings(snapshot, lens), new Set(leftOutBy(snapshot, lens, filter)))
 }
 
 /** The day that the screens of this map open on. */

@@ -28,8 +28,8 @@ export type Aspect = (typeof aspects)[number]
 export type Filter = { readonly [A in Aspect]?: readonly string[] }
 
 /**
- * The actors that a filter leaves out, in order of id: what a lens looks at as if it were not there. Whose
- * value is not known is left out too: nobody is shown as something that they did not say. Only actors are
+ * The actors that a filter leaves out, in order of id. They are not seen, but still there: findings are made of
+ * the whole map. Whose value is not known is left out too: nobody is shown as something that they did not say. Only actors are
  * left out; initiatives, themes and places stay. Cost O(n + m).
  */
 export const leftOutBy = (snapshot: Snapshot, lens: Lens, filter: Filter): readonly Id[] => {

@@ -18,9 +18,9 @@ export const Legend = (): ReactNode => {
   const snapshot = useSnapshot()
   const asOf = useAsOf()
   const hidden = useHidden()
-  const { warm, ghosts, possible } = useView()
+  const { warm, ghosts, possible, filter } = useView()
   const missing = useAnalysis((analysis) => analysis.ghosts.length) ?? 0
-  const hasGhosts = ghosts && missing > 0
+  const hasGhosts = ghosts && filter === '' && missing > 0
   const isWarm = warm !== null
   const theme = canvasTheme(useComputedColorScheme('light'))
   const items = useMemo(

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { memo, useCallback, useDeferredValue, useEffect, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { Button, Stack, Text, Title } from '@mantine/core'
 import type { Findings } from '../../graph/analysis/findings/finding.ts'
 import { useAnalysis } from '../measures/use-analysis.ts'
+import { useFilteredOut } from '../state/lens.ts'
 import { setSpotlight } from '../state/spotlight.ts'
 import { useHasCoordinator } from '../state/use-has-coordinator.ts'
 import { useSetView, useView } from '../state/view.ts'
@@ -14,6 +15,7 @@ import { CardFilters } from './card-filters.tsx'
 import { CardsNews } from './cards-news.tsx'
 import { cardFilters, cardGroups } from './card-filter.ts'
 import type { CardFilter } from './card-filter.ts'
+import { seenOf } from '../../graph/analysis/findings/seen-of.ts'
 import { NotRun } from './not-run.tsx'
 import { useSteady } from './use-steady.ts'
 import panel from '../ui/panel.module.css'
@@ -22,7 +24,11 @@ import classes from './cards.module.css'
 /** What stands out, strengths first; an open card is lit up on the map. */
 export const Cards = (): ReactNode => {
   // A long list is drawn bit by bit, so that whoever types goes on typing.
-  const found = useDeferredValue(useAnalysis(({ findings }) => findings))
+  const all = useAnalysis(({ findings }) => findings)
+  const out = useFilteredOut()
+  const found = useDeferredValue(
+    useMemo(() => (all === undefined ? all : seenOf(all, out)), [all, out]),
+  )
   return <FoundCards found={found} />
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Button, CloseButton, Group, Popover, Stack, Text } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
-import { useLens } from '../state/lens.ts'
+import { useFilteredOut } from '../state/lens.ts'
 import { useSetView, useView } from '../state/view.ts'
 import { T, useT } from '../words/say.tsx'
 import { FilterFields } from './filter-fields.tsx'
@@ -13,7 +13,7 @@ export const FilterChip = (): ReactNode => {
   const [open, setOpen] = useState(false)
   const { filter } = useView()
   const setView = useSetView()
-  const left = useLens().without?.length ?? 0
+  const left = useFilteredOut().size
   return (
     <Group gap={4}>
       <Popover opened={open} onChange={setOpen} width={340} position="bottom-start" trapFocus>

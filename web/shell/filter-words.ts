@@ -4,9 +4,9 @@ import type { WordsTable } from '../../graph/model/language.ts'
 export const filterWords = {
   'filter.title': { nl: 'Filter', fr: 'Filtrer', en: 'Filter' },
   'filter.lead': {
-    nl: 'Kies wie je wilt zien. Dat geldt voor de kaart, de kaartjes en elk overzicht.',
-    fr: 'Choisissez qui vous voulez voir. Cela vaut pour la carte, les fiches et chaque vue.',
-    en: 'Choose whom you want to see. It holds for the map, the cards and every view.',
+    nl: 'Kies wie je wilt zien, op de kaart en in elk overzicht. Wie je niet ziet, telt nog mee: filteren maakt geen hiaten.',
+    fr: 'Choisissez qui vous voulez voir, sur la carte et dans chaque vue. Ceux qu’on ne voit pas comptent toujours\u202f: filtrer ne crée pas de manques.',
+    en: 'Choose whom you want to see, on the map and in every view. Whoever is not seen still counts: filtering makes no gaps.',
   },
   'filter.left-out': {
     nl: '{count, plural, one {Filter: # actor niet getoond} other {Filter: # actoren niet getoond}}',

@@ -32,7 +32,7 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
   const language = useLanguage()
   const dispatch = useDispatch()
   const setView = useSetView()
-  const { selected, near, panel, only, warm, ghosts, ghost, possible } = useView()
+  const { selected, filter, near, panel, only, warm, ghosts, ghost, possible } = useView()
   const missing = useAnalysis((analysis) => analysis.ghosts) ?? nobody
   const withLines = useAnalysis(({ findings }) => (possible ? findings.findings : null)) ?? null
   const supposing = useSupposing()
@@ -64,7 +64,7 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
           selected={selected}
           spotlight={spotlight}
           hinted={hinted}
-          ghosts={ghosts ? missing : nobody}
+          ghosts={ghosts && filter === '' ? missing : nobody}
           chosenGhost={panel === 'ghost' ? ghost : null}
           possible={withLines}
           supposed={supposed}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { leftOutBy } from '../../graph/analysis/filter.ts'
 import { filterFrom } from '../../graph/analysis/filter-text.ts'
 import { lensAt } from '../../graph/analysis/lens.ts'
@@ -9,28 +9,42 @@ import { useAsOf } from './as-of.ts'
 import { useSnapshot } from './use-document.tsx'
 import { useView } from './view.ts'
 
-/** How the open map is looked at: on its day, and only those who pass the filter. The same for every view. */
+/**
+ * How the open map is looked at: on its day. A filter is no part of it: whoever is filtered away is still
+ * there, and a gap that only the filter made would be no gap.
+ */
 export const useLens = (): Lens => {
-  const snapshot = useSnapshot()
   const asOf = useAsOf()
+  return useMemo(() => lensAt(asOf), [asOf])
+}
+
+/** Whom the filter leaves out. */
+export const useFilteredOut = (): ReadonlySet<Id> => {
+  const snapshot = useSnapshot()
+  const lens = useLens()
   const { filter } = useView()
-  return useMemo(() => {
-    const lens = lensAt(asOf)
-    const without = leftOutBy(snapshot, lens, filterFrom(filter) ?? {})
-    return without.length === 0 ? lens : { ...lens, without }
-  }, [snapshot, asOf, filter])
+  return useMemo(
+    () => new Set(leftOutBy(snapshot, lens, filterFrom(filter) ?? {})),
+    [snapshot, lens, filter],
+  )
+}
+
+/** Whether somebody passes the filter; what is no actor always does. */
+export const useSeen = (): ((id: Id) => boolean) => {
+  const out = useFilteredOut()
+  return useCallback((id: Id) => !out.has(id), [out])
 }
 
 /** Who is not drawn and not listed: those whom the filter leaves out, and the coordinator when she stands aside. */
 export const useHidden = (): ReadonlySet<Id> => {
   const snapshot = useSnapshot()
-  const { without } = useLens()
+  const out = useFilteredOut()
   const { coordinator } = useView()
   return useMemo(() => {
-    const hidden = new Set(without)
+    const hidden = new Set(out)
     if (!coordinator)
       for (const entity of snapshot.entities.values())
         if (isCoordinator(entity)) hidden.add(entity.id)
     return hidden
-  }, [snapshot, without, coordinator])
+  }, [snapshot, out, coordinator])
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Anchor, Button } from '@mantine/core'
 import type { Id } from '../../graph/model/ids.ts'
+import { useSeen } from '../state/lens.ts'
 import { useSnapshot } from '../state/use-document.tsx'
 import { useSetView, useView } from '../state/view.ts'
 import { useLanguage } from '../words/language.ts'
@@ -31,9 +32,11 @@ export const NameLink = ({ id }: { readonly id: Id }): ReactNode => {
 /** More names than this are folded away. */
 const mostShown = 6
 
-/** Several names, one under the other; many are folded until somebody wants them all. */
-export const NameList = ({ ids }: { readonly ids: readonly Id[] }): ReactNode => {
+/** Several names, one under the other, of those who pass the filter; many are folded until somebody wants them all. */
+export const NameList = (props: { readonly ids: readonly Id[] }): ReactNode => {
   const t = useT()
+  const seen = useSeen()
+  const ids = props.ids.filter(seen)
   const [all, setAll] = useState(false)
   // One more takes no more room than the words that say so.
   const isLong = !all && ids.length > mostShown + 1

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { commitmentCharts } from '../../../graph/analysis/overviews/commitment.ts'
+import { useSeen } from '../../state/lens.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { nameOrValue } from '../../words/name-or-value.ts'
@@ -14,7 +15,15 @@ export const CommitmentView = (): ReactNode => {
   const recorded = useRecorded()
   const snapshot = useSnapshot()
   const language = useLanguage()
-  const charts = useMemo(() => commitmentCharts(recorded), [recorded])
+  const seen = useSeen()
+  const charts = useMemo(
+    () =>
+      commitmentCharts(recorded).flatMap(({ initiative, rows }) => {
+        const shown = rows.filter(({ actor }) => seen(actor))
+        return shown.length === 0 ? [] : [{ initiative, rows: shown }]
+      }),
+    [recorded, seen],
+  )
   return (
     <ViewPage title="commitment.title" lead="commitment.lead" wide>
       {charts.length === 0 && <NothingYet id="commitment.none" />}

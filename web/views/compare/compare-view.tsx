@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { Text } from '@mantine/core'
 import { changesBetween } from '../../../graph/analysis/overviews/changes-between.ts'
 import type { NamedChange } from '../../../graph/analysis/overviews/moment.ts'
+import { useSeen } from '../../state/lens.ts'
 import { nameOrValue } from '../../words/name-or-value.ts'
 import { useLanguage } from '../../words/language.ts'
 import { T } from '../../words/say.tsx'
@@ -33,7 +34,12 @@ export const CompareView = (): ReactNode => {
 type Here = Extract<Moments, { readonly state: 'here' }>
 
 const Differences = ({ moments: { before, after } }: { moments: Here }): ReactNode => {
-  const { learned, changed, own } = useMemo(() => changesBetween(before, after), [before, after])
+  const seen = useSeen()
+  const { learned, changed, own } = useMemo(() => {
+    const all = changesBetween(before, after)
+    const isSeen = ({ ids }: NamedChange): boolean => ids.every(seen)
+    return { ...all, learned: all.learned.filter(isSeen), changed: all.changed.filter(isSeen) }
+  }, [before, after, seen])
   return (
     <>
       <Text role="status" fw={600}>
