@@ -12,7 +12,7 @@ import { NothingYet, ViewPage } from '../view-page.tsx'
 import { WideTable } from '../wide-table.tsx'
 import page from '../view-page.module.css'
 
-const columns = ['group', 'actors', 'voices', 'initiatives', 'places', 'channels'] as const
+const columns = ['group', 'actors', 'voices', 'initiatives', 'places'] as const
 
 /** By whom, where and through what each group is reached. */
 export const ReachView = (): ReactNode => {
@@ -55,16 +55,19 @@ const ReachRow = ({ row }: { row: GroupReach }): ReactNode => {
           {reach !== undefined && reach !== 'reached' && <T id={`reach.${reach}`} />}
         </div>
       </Table.Th>
-      {[row.actors, row.voices, row.initiatives, row.places].map((ids, at) => (
+      {[row.actors, row.voices, row.initiatives].map((ids, at) => (
         <Table.Td key={columns[at + 1]} valign="top">
           <NameList ids={ids} />
         </Table.Td>
       ))}
       <Table.Td valign="top">
-        {[
-          ...row.channels,
-          ...row.languages.map((each) => labelOf('working_language', each, language)),
-        ].join(', ')}
+        <NameList ids={row.places} />
+        <div className={page['quiet']}>
+          {[
+            ...row.channels,
+            ...row.languages.map((each) => labelOf('working_language', each, language)),
+          ].join(', ')}
+        </div>
       </Table.Td>
     </Table.Tr>
   )

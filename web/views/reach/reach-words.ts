@@ -17,11 +17,10 @@ export const reachWords = {
   'reach.actors': { nl: 'Wie is er voor haar', fr: 'Qui s’y consacre', en: 'Who is there for it' },
   'reach.voices': { nl: 'Wie spreekt voor haar', fr: 'Qui porte sa voix', en: 'Who speaks for it' },
   'reach.initiatives': { nl: 'Initiatieven', fr: 'Initiatives', en: 'Initiatives' },
-  'reach.places': { nl: 'Waar', fr: 'Où', en: 'Where' },
-  'reach.channels': {
-    nl: 'Langs welke weg, in welke taal',
-    fr: 'Par quel canal, en quelle langue',
-    en: 'By what means, in which language',
+  'reach.places': {
+    nl: 'Waar, langs welke weg, in welke taal',
+    fr: 'Où, par quel canal, en quelle langue',
+    en: 'Where, by what means, in which language',
   },
   'reach.nobody': {
     nl: 'nog niemand genoteerd',
