@@ -31,6 +31,7 @@ export const documentsWords = {
   'share.print': { nl: 'Afdrukken of PDF', fr: 'Imprimer ou PDF', en: 'Print or PDF' },
   'share.png': { nl: 'Beeld (PNG)', fr: 'Image (PNG)', en: 'Picture (PNG)' },
   'share.svg': { nl: 'Tekening (SVG)', fr: 'Dessin (SVG)', en: 'Drawing (SVG)' },
+  'share.words': { nl: 'In woorden (HTML)', fr: 'En mots (HTML)', en: 'In words (HTML)' },
   'share.as-of': { nl: 'Stand op {date}', fr: 'Situation au {date}', en: 'As of {date}' },
   'share.description': {
     nl: 'Een kaart met {actors, plural, one {# actor} other {# actoren}} en {lines, plural, one {# lijn} other {# lijnen}} ertussen.',

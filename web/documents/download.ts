@@ -42,3 +42,10 @@ export const pngBlob = async (svg: string): Promise<Blob> => {
     URL.revokeObjectURL(url)
   }
 }
+
+/** A name for a file that every computer takes, after the name of a map. */
+export const fileName = (title: string): string =>
+  title
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '')
+    .slice(0, 60) || 'vonk'

@@ -2,16 +2,17 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconPhoto, IconPrinter, IconVectorTriangle } from '@tabler/icons-react'
+import { IconFileText, IconPhoto, IconPrinter, IconVectorTriangle } from '@tabler/icons-react'
 import { Dialog } from '../ui/dialog.tsx'
 import { T, useT } from '../words/say.tsx'
 import { audiences } from './audience.ts'
 import type { Audience } from './audience.ts'
-import { download, pngBlob, svgBlob } from './download.ts'
+import { download, fileName, pngBlob, svgBlob } from './download.ts'
 import { MapPicture } from './map-picture.tsx'
 import { papers } from './pages.ts'
 import type { Paper } from './pages.ts'
 import { PrintSheets } from './print-sheets.tsx'
+import { useSavePage } from './use-save-page.ts'
 import { usePictures } from './use-pictures.ts'
 
 /** Takes what is looked at off the screen: as a file or on paper, for partners unless somebody chooses otherwise. */
@@ -23,6 +24,7 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): Reac
   const { shown, whole, pages } = usePictures(audience, paper)
   const { persons, others } = shown
   const isEmpty = shown.marks.actors.length === 0
+  const savePage = useSavePage(audience, shown, whole)
   const save = async (format: 'png' | 'svg'): Promise<void> => {
     const { renderToStaticMarkup } = await import('react-dom/server')
     const svg = renderToStaticMarkup(<MapPicture {...whole} />)
@@ -87,15 +89,17 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): Reac
           >
             <T id="share.svg" />
           </Button>
+          <Button
+            variant="default"
+            disabled={isEmpty}
+            leftSection={<IconFileText size={16} aria-hidden />}
+            onClick={() => void savePage()}
+          >
+            <T id="share.words" />
+          </Button>
         </Group>
       </Stack>
       {printed > 0 && <PrintSheets pages={pages} paper={paper} times={printed} />}
     </Dialog>
   )
 }
-
-const fileName = (title: string): string =>
-  title
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/gu, '')
-    .slice(0, 60) || 'vonk'

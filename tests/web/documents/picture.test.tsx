@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { isActor, isResidentPerson, nameOf } from '../../../graph/model/element.ts'
-import type { Entity } from '../../../graph/model/element.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import { legendItems, legendKey } from '../../../web/canvas/legend-items.ts'
 import { canvasTheme } from '../../../web/canvas/theme.ts'
@@ -14,6 +13,7 @@ import { besideOf } from '../../../web/documents/side-by-side.ts'
 import { vlierhoek } from '../../graph/analysis/vlierhoek.ts'
 import { actor, idOf, mapOf, relation } from '../../graph/builders/elements.ts'
 import { randomMap } from '../../graph/builders/random-map.ts'
+import { secretly } from './secretly.ts'
 
 const looking = { asOf: '2026-11-22', filter: '', coordinator: true, warm: null }
 
@@ -65,27 +65,11 @@ describe('a picture', () => {
   })
 })
 
-/** A map where every name says whether a partner may read it. */
-const marked = (snapshot: Snapshot): Snapshot => ({
-  ...snapshot,
-  entities: new Map(
-    [...snapshot.entities].map(([id, each]): [typeof id, Entity] => {
-      const { agreed, visibility } = each.fields
-      const isForAll = visibility === 'network' || visibility === 'public'
-      const isSecret = isResidentPerson(each)
-        ? !(agreed === true && isForAll)
-        : visibility === 'coordinator_only' || visibility === 'core_team'
-      const name = `${isSecret ? 'Geheim' : 'Naam'} ${id}`
-      return [id, { ...each, fields: { ...each.fields, name } }]
-    }),
-  ),
-})
-
 test('of any map, no picture and no sheet for partners names who is not for them', () => {
   let secrets = 0
   fc.assert(
     fc.property(randomMap(12), (random) => {
-      const map = marked(random)
+      const map = secretly(random)
       if (drawn(map, 'me').includes('Geheim')) secrets += 1
       expect(drawn(map, 'partners')).not.toContain('Geheim')
       const { marks, snapshot } = shownTo('partners', map, looking)

@@ -12,6 +12,7 @@ import { useSnapshot } from '../../state/use-document.tsx'
 import { useHidden } from '../../state/lens.ts'
 import { useLanguage } from '../../words/language.ts'
 import { T, useT } from '../../words/say.tsx'
+import { WordsSummary } from './words-summary.tsx'
 import { ActorInWords } from './actor-in-words.tsx'
 import { ViewPage } from '../view-page.tsx'
 import classes from './words-view.module.css'
@@ -38,6 +39,12 @@ export const WordsView = (): ReactNode => {
       lead="inwords.lead"
       values={{ actors: countActors(all), lines: countLines(all, snapshot) }}
     >
+      <WordsSummary
+        kinds={kindsInWords.flatMap((kind) => {
+          const count = all.filter(({ entity }) => entity.kind === kind).length
+          return count === 0 ? [] : [{ kind, count }]
+        })}
+      />
       {all.length > 0 && (
         <TextInput
           label={t('inwords.filter')}
@@ -57,7 +64,7 @@ export const WordsView = (): ReactNode => {
         if (ofKind.length === 0) return null
         return (
           <section key={kind} aria-labelledby={`words-${kind}`}>
-            <Title order={2} id={`words-${kind}`} className={classes['kind']}>
+            <Title order={2} id={`words-${kind}`} tabIndex={-1} className={classes['kind']}>
               {kindSpec(kind).plural[language]} ({ofKind.length})
             </Title>
             {ofKind.map(({ entity, name }) => (
