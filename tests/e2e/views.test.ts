@@ -37,7 +37,7 @@ it('a filter holds for the map, every view and the cards, stands in the address,
   await page.getByText(/^7 actoren/u).waitFor()
   await page
     .getByRole('navigation')
-    .getByRole('button', { name: /^Kaart/u })
+    .getByRole('button', { name: /^Kaart \d/u })
     .click()
   await page.getByRole('button', { name: 'Toon weer iedereen' }).click()
   await expect.poll(async () => summary.textContent()).toMatch(/^51 actoren/u)

@@ -2,7 +2,7 @@ import type { WordsTable } from '../../../graph/model/language.ts'
 
 /** What the card of one actor says: what is recorded, to correct or to confirm. */
 export const ownCardWords = {
-  'own-card.title': { nl: 'Mijn kaart', fr: 'Ma fiche', en: 'My card' },
+  'own-card.title': { nl: 'Mijn fiche', fr: 'Ma fiche', en: 'My card' },
   'own-card.lead': {
     nl: 'Wat er over één actor op de kaart staat, om samen te overlopen: klopt het, of moet er iets anders staan?',
     fr: 'Ce que la carte dit d’un acteur, à parcourir ensemble\u202f: est-ce juste, ou faut-il corriger quelque chose\u202f?',
