@@ -5,6 +5,8 @@ export type Screen = {
   readonly name: string
   readonly path: string
   readonly open: (page: Page) => Promise<void>
+  /** The part that is its own; absent: all of it. What stands beside it is tried once, on the map. */
+  readonly within?: 'main' | 'aside'
 }
 
 const demo = '/map/VLH'
@@ -32,6 +34,7 @@ export const screens: readonly Screen[] = [
   { name: 'map', path: demo, open: mapDrawn },
   {
     name: 'open card',
+    within: 'aside',
     path: demo,
     open: async (page) => {
       await mapDrawn(page)
@@ -39,20 +42,41 @@ export const screens: readonly Screen[] = [
       await page.locator('li button[aria-expanded="true"]').waitFor()
     },
   },
-  { name: 'history', path: `${demo}?panel=history`, open: heading },
+  { name: 'history', within: 'aside', path: `${demo}?panel=history`, open: heading },
   {
     name: 'looking back',
     path: `${demo}?panel=inspector&selected=A08&revision=2`,
     open: mapDrawn,
   },
-  { name: 'actor', path: `${demo}?panel=inspector&selected=A08`, open: mapDrawn },
-  { name: 'initiative', path: `${demo}?panel=inspector&selected=I08`, open: mapDrawn },
-  { name: 'pair', path: `${demo}?panel=inspector&selected=A08.A06`, open: mapDrawn },
-  { name: 'heat', path: `${demo}?panel=heat&warm=theme-loneliness`, open: readyMap },
+  { name: 'actor', within: 'aside', path: `${demo}?panel=inspector&selected=A08`, open: mapDrawn },
+  {
+    name: 'initiative',
+    within: 'aside',
+    path: `${demo}?panel=inspector&selected=I08`,
+    open: mapDrawn,
+  },
+  {
+    name: 'pair',
+    within: 'aside',
+    path: `${demo}?panel=inspector&selected=A08.A06`,
+    open: mapDrawn,
+  },
+  {
+    name: 'heat',
+    within: 'aside',
+    path: `${demo}?panel=heat&warm=theme-loneliness`,
+    open: readyMap,
+  },
   { name: 'possible lines', path: `${demo}?possible=on`, open: readyMap },
-  { name: 'ghost', path: `${demo}?panel=ghost&ghost=G8:psychologist`, open: readyMap },
+  {
+    name: 'ghost',
+    within: 'aside',
+    path: `${demo}?panel=ghost&ghost=G8:psychologist`,
+    open: readyMap,
+  },
   {
     name: 'what if',
+    within: 'aside',
     path: `${demo}?panel=what-if`,
     open: async (page) => {
       await readyMap(page)
@@ -60,26 +84,33 @@ export const screens: readonly Screen[] = [
       await page.getByRole('table').waitFor()
     },
   },
-  { name: 'who is needed', path: `${demo}?view=cover`, open: table },
-  { name: 'who is needed for a team', path: `${demo}?view=cover&goal=T1`, open: table },
+  { name: 'who is needed', within: 'main', path: `${demo}?view=cover`, open: table },
+  {
+    name: 'who is needed for a team',
+    within: 'main',
+    path: `${demo}?view=cover&goal=T1`,
+    open: table,
+  },
   {
     name: 'to ask',
+    within: 'main',
     path: `${demo}?view=ask`,
     open: article,
   },
-  { name: 'initiatives', path: `${demo}?view=initiatives`, open: table },
-  { name: 'teams', path: `${demo}?view=teams`, open: table },
-  { name: 'commitment', path: `${demo}?view=commitment`, open: table },
-  { name: 'reach', path: `${demo}?view=reach`, open: table },
-  { name: 'needs', path: `${demo}?view=needs`, open: table },
-  { name: 'places', path: `${demo}?view=places`, open: article },
+  { name: 'initiatives', within: 'main', path: `${demo}?view=initiatives`, open: table },
+  { name: 'teams', within: 'main', path: `${demo}?view=teams`, open: table },
+  { name: 'commitment', within: 'main', path: `${demo}?view=commitment`, open: table },
+  { name: 'reach', within: 'main', path: `${demo}?view=reach`, open: table },
+  { name: 'needs', within: 'main', path: `${demo}?view=needs`, open: table },
+  { name: 'places', within: 'main', path: `${demo}?view=places`, open: article },
   {
     name: 'timeline',
+    within: 'main',
     path: `${demo}?view=timeline`,
     open: (page) => page.getByRole('region').first().waitFor(),
   },
-  { name: 'compare', path: `${demo}?view=compare`, open: heading },
-  { name: 'my card', path: `${demo}?view=card&whose=A08`, open: heading },
+  { name: 'compare', within: 'main', path: `${demo}?view=compare`, open: heading },
+  { name: 'my card', within: 'main', path: `${demo}?view=card&whose=A08`, open: heading },
   {
     name: 'filter',
     path: `${demo}?filter=kind:association`,
@@ -97,7 +128,7 @@ export const screens: readonly Screen[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
-  { name: 'in words', path: `${demo}?view=words`, open: heading },
+  { name: 'in words', within: 'main', path: `${demo}?view=words`, open: heading },
   {
     name: 'search',
     path: demo,

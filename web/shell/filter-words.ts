@@ -34,12 +34,12 @@ export const filterWords = {
     fr: 'Jusqu’où autour de cet acteur',
     en: 'How far around this actor',
   },
-  'near.short': { nl: 'Stappen', fr: 'Pas', en: 'Steps' },
+  'near.short': { nl: 'Afstand', fr: 'Distance', en: 'Distance' },
   'near.all': { nl: 'Alles', fr: 'Tout', en: 'All' },
   'near.steps': {
-    nl: '{steps, plural, =0 {alleen} one {# stap} other {# stappen}}',
-    fr: '{steps, plural, =0 {seul} one {# pas} other {# pas}}',
-    en: '{steps, plural, =0 {alone} one {# step} other {# steps}}',
+    nl: '{steps, plural, =0 {alleen deze actor} one {# lijn ver} other {# lijnen ver}}',
+    fr: '{steps, plural, =0 {cet acteur seul} one {à # lien} other {à # liens}}',
+    en: '{steps, plural, =0 {this actor alone} one {# line away} other {# lines away}}',
   },
   'filter.place': { nl: 'Plek', fr: 'Lieu', en: 'Place' },
 } as const satisfies WordsTable

@@ -20,7 +20,9 @@ export const everyScreenIn = (language: 'nl' | 'fr' | 'en'): void => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor()
-        const found = await faultsOf(page)
+        // What changes its colour has it two frames later, however short the transition.
+        await page.evaluate(twoFrames)
+        const found = await faultsOf(page, screen.within)
         faults.push(...found.map((fault) => `${screen.name}, ${colorScheme}: ${fault}`))
       }
     }
@@ -28,3 +30,8 @@ export const everyScreenIn = (language: 'nl' | 'fr' | 'en'): void => {
     await context.close()
   })
 }
+
+const twoFrames = async (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+  })
