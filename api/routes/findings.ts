@@ -51,8 +51,8 @@ export const findingRoutes = (app: App, { rooms }: House): void => {
 export const foundOn = (
   snapshot: Snapshot,
   asOf: string,
-  level: Level = 'organisation',
-  filter: Filter = {},
+  level: Level | undefined,
+  filter: Filter,
 ): Findings => {
   const lens = lensAt(asOf, level)
   return seenOf(findings(snapshot, lens), new Set(leftOutBy(snapshot, lens, filter)))

@@ -28,9 +28,9 @@ export type Aspect = (typeof aspects)[number]
 export type Filter = { readonly [A in Aspect]?: readonly string[] }
 
 /**
- * The actors that a filter leaves out, in order of id. They are not seen, but still there: findings are made of
- * the whole map. Whose value is not known is left out too: nobody is shown as something that they did not say. Only actors are
- * left out; initiatives, themes and places stay. Cost O(n + m).
+ * The actors that a filter leaves out, in order of id. They are not seen, but still there: findings are made
+ * of the whole map. Whose value is not known is left out too: nobody is shown as something that they did not
+ * say. Only actors are left out; initiatives, themes and places stay. Cost O(n + m).
  */
 export const leftOutBy = (snapshot: Snapshot, lens: Lens, filter: Filter): readonly Id[] => {
   const asked = aspects.filter((aspect) => (filter[aspect] ?? []).length > 0)
@@ -68,21 +68,9 @@ const valuesOf: { readonly [A in Aspect]: ValuesOf } = {
   place: pointedAt('PRESENT_AT', 'HOSTS'),
 }
 
-/** By aspect the values that any actor there has, in order: what there is to choose from. Cost O(n + m). */
-export const filterValues = (
-  snapshot: Snapshot,
-  lens: Lens,
-): { readonly [A in Aspect]: readonly string[] } => {
+/** The values of an aspect that any actor there has, in order: what there is to choose from. Cost O(n + m). */
+export const filterValues = (snapshot: Snapshot, lens: Lens, aspect: Aspect): readonly string[] => {
   const recorded = recordedOn(snapshot, dayOf(lens))
-  const of = (aspect: Aspect): readonly string[] =>
-    [...new Set(recorded.actors.flatMap((actor) => valuesOf[aspect](actor, recorded)))].toSorted()
-  return {
-    kind: of('kind'),
-    sector: of('sector'),
-    language: of('language'),
-    coverage: of('coverage'),
-    theme: of('theme'),
-    group: of('group'),
-    place: of('place'),
-  }
+  const all = recorded.actors.flatMap((actor) => valuesOf[aspect](actor, recorded))
+  return [...new Set(all)].toSorted()
 }

@@ -66,7 +66,8 @@ const isForFewer = ({ fields }: Element): boolean =>
 
 const coreKinds: ReadonlySet<Kind> = new Set<Kind>(['funding_line', 'answer', 'source'])
 
-const isForPartners = (entity: Entity): boolean => {
+/** Whether a partner may know of somebody or something at all. */
+export const isForPartners = (entity: Entity): boolean => {
   if (isResidentPerson(entity)) return isAgreedFor(entity)
   return !coreKinds.has(entity.kind) && !isForFewer(entity)
 }

@@ -1,10 +1,10 @@
 import { leftOutBy } from '../../graph/analysis/filter.ts'
 import { filterFrom } from '../../graph/analysis/filter-text.ts'
 import { lensAt } from '../../graph/analysis/lens.ts'
-import { isActor, isCoordinator } from '../../graph/model/element.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import { partnerView } from '../../graph/model/partner-view.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
+import { hiddenOn } from '../canvas/hidden.ts'
 import { marksOf } from '../canvas/marks.ts'
 import type { Marks } from '../canvas/marks.ts'
 import { placesFor } from '../canvas/places.ts'
@@ -38,10 +38,8 @@ export type Shown = {
 export const shownTo = (audience: Audience, snapshot: Snapshot, looking: Looking): Shown => {
   const seen = audience === 'me' ? { snapshot, persons: 0, others: 0 } : partnerView(snapshot)
   const { asOf, filter, coordinator, warm } = looking
-  const hidden = new Set(leftOutBy(seen.snapshot, lensAt(asOf), filterFrom(filter) ?? {}))
-  if (!coordinator)
-    for (const entity of seen.snapshot.entities.values())
-      if (isActor(entity) && isCoordinator(entity)) hidden.add(entity.id)
+  const leftOut = leftOutBy(seen.snapshot, lensAt(asOf), filterFrom(filter) ?? {})
+  const hidden = hiddenOn(seen.snapshot, leftOut, coordinator)
   const isThere = warm !== null && seen.snapshot.entities.has(warm)
   const marks = marksOf(seen.snapshot, asOf, hidden, placesFor(snapshot), isThere ? warm : null)
   return { ...seen, marks: isThere ? marks : withoutSparks(marks) }

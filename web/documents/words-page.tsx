@@ -43,7 +43,6 @@ export const WordsPage = (props: WordsPageProps): ReactNode => {
       .toSorted((a, b) => a.name.localeCompare(b.name, language))
     return ofKind.length === 0 ? [] : [{ kind, label: kindSpec(kind).plural[language], ofKind }]
   })
-  const counts = Object.fromEntries(countsOf(findings).map((each) => [each.category, each.count]))
   return (
     <html lang={language}>
       <head>
@@ -55,7 +54,7 @@ export const WordsPage = (props: WordsPageProps): ReactNode => {
       <body>
         <h1>{title}</h1>
         <h2>{t('inwords.first')}</h2>
-        <p>{t('inwords.counts', counts)}</p>
+        <p>{t('inwords.counts', countsOf(findings))}</p>
         <ul>
           {firstOfEach(findings).map((finding) => (
             <li key={finding.id}>{say(finding.sentence, snapshot, language)}</li>

@@ -7,37 +7,22 @@ import { T } from '../words/say.tsx'
 import classes from './files.module.css'
 import { chooseFiles } from './import-file.ts'
 
+const quiet = { variant: 'subtle', color: 'gray', justify: 'start' } as const
+
 /** A file into the map, the map into a file. */
 export const Files = (): ReactNode => {
   const map = useDocument((state) => state.map)
   return (
     <div className={classes['files']}>
-      <Button
-        variant="subtle"
-        color="gray"
-        justify="start"
-        leftSection={<IconUpload size={16} aria-hidden />}
-        onClick={chooseFiles}
-      >
+      <Button {...quiet} leftSection={<IconUpload size={16} aria-hidden />} onClick={chooseFiles}>
         <T id="import.open" />
       </Button>
-      <Button
-        variant="subtle"
-        color="gray"
-        justify="start"
-        leftSection={<IconPhoto size={16} aria-hidden />}
-        onClick={openShare}
-      >
+      <Button {...quiet} leftSection={<IconPhoto size={16} aria-hidden />} onClick={openShare}>
         <T id="share.open" />
       </Button>
       <Menu position="right-end">
         <Menu.Target>
-          <Button
-            variant="subtle"
-            color="gray"
-            justify="start"
-            leftSection={<IconDownload size={16} aria-hidden />}
-          >
+          <Button {...quiet} leftSection={<IconDownload size={16} aria-hidden />}>
             <T id="export.open" />
           </Button>
         </Menu.Target>

@@ -11,27 +11,16 @@ import { nameOrValue } from '../words/name-or-value.ts'
 
 export type Choice = { readonly value: string; readonly label: string }
 
-/** What there is to choose from on a map, by aspect, in the order of the reader's alphabet. */
+/** What there is to choose from on a map, in the order of the reader's alphabet. */
 export const choicesOf = (
+  aspect: Aspect,
   snapshot: Snapshot,
   lens: Lens,
   language: Language,
-): { readonly [A in Aspect]: readonly Choice[] } => {
-  const values = filterValues(snapshot, lens)
-  const named = (aspect: Aspect): readonly Choice[] =>
-    values[aspect]
-      .map((value) => ({ value, label: labelOf(aspect, value, snapshot, language) }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, language))
-  return {
-    kind: named('kind'),
-    sector: named('sector'),
-    language: named('language'),
-    coverage: named('coverage'),
-    theme: named('theme'),
-    group: named('group'),
-    place: named('place'),
-  }
-}
+): readonly Choice[] =>
+  filterValues(snapshot, lens, aspect)
+    .map((value) => ({ value, label: labelOf(aspect, value, snapshot, language) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, language))
 
 const lists = { sector: 'sector', language: 'working_language', coverage: 'coverage' } as const
 

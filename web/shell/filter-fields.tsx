@@ -4,8 +4,7 @@ import { MultiSelect } from '@mantine/core'
 import { aspects } from '../../graph/analysis/filter.ts'
 import type { Aspect } from '../../graph/analysis/filter.ts'
 import { filterFrom, textOfFilter } from '../../graph/analysis/filter-text.ts'
-import { lensAt } from '../../graph/analysis/lens.ts'
-import { useAsOf } from '../state/as-of.ts'
+import { useLens } from '../state/lens.ts'
 import { useSnapshot } from '../state/use-document.tsx'
 import { useSetView, useView } from '../state/view.ts'
 import { useLanguage } from '../words/language.ts'
@@ -20,28 +19,29 @@ export const FilterFields = (): ReactNode => {
   const { filter: text } = useView()
   const setView = useSetView()
   const filter = filterFrom(text) ?? {}
-  const asOf = useAsOf()
-  const choices = useMemo(
-    () => choicesOf(snapshot, lensAt(asOf), language),
-    [snapshot, asOf, language],
+  const lens = useLens()
+  const fields = useMemo(
+    () =>
+      aspects
+        .map((aspect) => ({ aspect, choices: choicesOf(aspect, snapshot, lens, language) }))
+        .filter(({ choices }) => choices.length > 1),
+    [snapshot, lens, language],
   )
   const set = (aspect: Aspect, values: readonly string[]): void =>
     setView({ filter: textOfFilter({ ...filter, [aspect]: values }) })
-  return aspects
-    .filter((aspect) => choices[aspect].length > 1)
-    .map((aspect) => (
-      <MultiSelect
-        key={aspect}
-        label={t(`filter.${aspect}`)}
-        size="xs"
-        clearable
-        searchable
-        clearButtonProps={{ 'aria-label': t('filter.clear-one', { name: t(`filter.${aspect}`) }) }}
-        nothingFoundMessage={t('what-if.nothing-found')}
-        comboboxProps={{ withinPortal: false }}
-        data={[...choices[aspect]]}
-        value={[...(filter[aspect] ?? [])]}
-        onChange={(values) => set(aspect, values)}
-      />
-    ))
+  return fields.map(({ aspect, choices }) => (
+    <MultiSelect
+      key={aspect}
+      label={t(`filter.${aspect}`)}
+      size="xs"
+      clearable
+      searchable
+      clearButtonProps={{ 'aria-label': t('filter.clear-one', { name: t(`filter.${aspect}`) }) }}
+      nothingFoundMessage={t('what-if.nothing-found')}
+      comboboxProps={{ withinPortal: false }}
+      data={[...choices]}
+      value={[...(filter[aspect] ?? [])]}
+      onChange={(values) => set(aspect, values)}
+    />
+  ))
 }

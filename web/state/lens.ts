@@ -3,8 +3,8 @@ import { leftOutBy } from '../../graph/analysis/filter.ts'
 import { filterFrom } from '../../graph/analysis/filter-text.ts'
 import { lensAt } from '../../graph/analysis/lens.ts'
 import type { Lens } from '../../graph/analysis/lens.ts'
-import { isCoordinator } from '../../graph/model/element.ts'
 import type { Id } from '../../graph/model/ids.ts'
+import { hiddenOn } from '../canvas/hidden.ts'
 import { useAsOf } from './as-of.ts'
 import { useSnapshot } from './use-document.tsx'
 import { useView } from './view.ts'
@@ -40,11 +40,5 @@ export const useHidden = (): ReadonlySet<Id> => {
   const snapshot = useSnapshot()
   const out = useFilteredOut()
   const { coordinator } = useView()
-  return useMemo(() => {
-    const hidden = new Set(out)
-    if (!coordinator)
-      for (const entity of snapshot.entities.values())
-        if (isCoordinator(entity)) hidden.add(entity.id)
-    return hidden
-  }, [snapshot, out, coordinator])
+  return useMemo(() => hiddenOn(snapshot, out, coordinator), [snapshot, out, coordinator])
 }

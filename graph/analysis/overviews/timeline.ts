@@ -51,8 +51,8 @@ export const spanOf = (
     ...(from === undefined ? [] : [firstDay(from)]),
     ...(until === undefined ? [] : [lastDay(until)]),
   ])
-  const [first] = days.toSorted()
-  const last = days.toSorted().at(-1)
+  const inOrder = days.toSorted()
+  const [first, last] = [inOrder[0], inOrder.at(-1)]
   return first === undefined || last === undefined ? undefined : { first, last }
 }
 

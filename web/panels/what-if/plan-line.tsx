@@ -9,7 +9,7 @@ import { useLanguage } from '../../words/language.ts'
 import { nameOrValue } from '../../words/name-or-value.ts'
 import { T, useT } from '../../words/say.tsx'
 import { Chosen } from './chosen.tsx'
-import { NameChoice } from './name-choice.tsx'
+import { NameChoice } from '../name-choice.tsx'
 
 /** A line between two actors that somebody plans. */
 export const PlanLine = (): ReactNode => {

@@ -13,7 +13,7 @@ import { useLanguage } from '../../words/language.ts'
 import { nameOrValue } from '../../words/name-or-value.ts'
 import { T, useT } from '../../words/say.tsx'
 import { Chosen } from './chosen.tsx'
-import { NameChoice } from './name-choice.tsx'
+import { NameChoice } from '../name-choice.tsx'
 
 const kinds: readonly Kind[] = [...actorKinds, 'initiative', 'team']
 

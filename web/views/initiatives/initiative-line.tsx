@@ -1,28 +1,29 @@
 import type { ReactNode } from 'react'
 import { VisuallyHidden, useComputedColorScheme } from '@mantine/core'
+import type { Heat } from '../../../graph/analysis/subjects/heat.ts'
 import type { Initiative } from '../../../graph/analysis/subjects/initiatives.ts'
-import { valueWords } from '../../../graph/model/catalogue/vocabulary.ts'
-import { knownText } from '../../../graph/model/value.ts'
 import { HeatDrawing } from '../../canvas/legend-drawing.tsx'
 import { canvasTheme } from '../../canvas/theme.ts'
-import { useAnalysis } from '../../measures/use-analysis.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useT } from '../../words/say.tsx'
 import { NameLink } from '../name-link.tsx'
+import { choiceLabel } from '../value-label.ts'
 import page from '../view-page.module.css'
 import classes from './initiatives.module.css'
 
+type InitiativeLineProps = {
+  readonly initiative: Initiative
+  /** Undefined until it is computed. */
+  readonly heat: Heat | undefined
+}
+
 /** An initiative in a cell: how warm it is, its name and its phase. */
-export const InitiativeLine = ({ initiative }: { initiative: Initiative }): ReactNode => {
+export const InitiativeLine = ({ initiative, heat }: InitiativeLineProps): ReactNode => {
   const t = useT()
   const language = useLanguage()
   const theme = canvasTheme(useComputedColorScheme('light'))
   const { id, entity } = initiative
-  const heat = useAnalysis(
-    ({ initiatives }) => initiatives.find((warmth) => warmth.id === id)?.heat ?? 'unknown',
-  )
-  const phase = knownText(entity.fields['phase'])
-  const label = phase === undefined ? undefined : valueWords('phase', phase)?.[language]
+  const label = choiceLabel(entity, 'phase', language)
   return (
     <div className={classes['line']}>
       {heat !== undefined && (

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { useMemo } from 'react'
 import { Table } from '@mantine/core'
 import type { InitiativeMatrix } from '../../../graph/analysis/overviews/initiative-matrix.ts'
 import { valueWords } from '../../../graph/model/catalogue/vocabulary.ts'
+import { useAnalysis } from '../../measures/use-analysis.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { nameOrValue } from '../../words/name-or-value.ts'
@@ -15,6 +17,8 @@ export const InitiativeMatrixTable = ({ matrix }: { matrix: InitiativeMatrix }):
   const t = useT()
   const snapshot = useSnapshot()
   const language = useLanguage()
+  const warmth = useAnalysis(({ initiatives }) => initiatives)
+  const heats = useMemo(() => new Map(warmth?.map(({ id, heat }) => [id, heat])), [warmth])
   return (
     <WideTable label={t('initiatives.matrix')}>
       <Table.Thead>
@@ -42,7 +46,10 @@ export const InitiativeMatrixTable = ({ matrix }: { matrix: InitiativeMatrix }):
                 <ul className={classes['plain']}>
                   {cell.map((initiative) => (
                     <li key={initiative.id}>
-                      <InitiativeLine initiative={initiative} />
+                      <InitiativeLine
+                        initiative={initiative}
+                        heat={warmth && (heats.get(initiative.id) ?? 'unknown')}
+                      />
                     </li>
                   ))}
                 </ul>

@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react'
 import { useMemo, useState } from 'react'
-import { Button, Group, Select, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { waysBetween } from '../../../graph/analysis/overviews/ways-between.ts'
 import type { Way } from '../../../graph/analysis/overviews/ways-between.ts'
-import { isActor, isCoordinator } from '../../../graph/model/element.ts'
-import { isId } from '../../../graph/model/ids.ts'
+import { actorKinds } from '../../../graph/model/catalogue/names.ts'
 import type { Id } from '../../../graph/model/ids.ts'
 import { knownText } from '../../../graph/model/value.ts'
-import { findable } from '../../panels/findable.ts'
+import { NameChoice } from '../../panels/name-choice.tsx'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useSetView } from '../../state/view.ts'
-import { useLanguage } from '../../words/language.ts'
 import { useSayDate } from '../../words/moment.ts'
 import { T, useT } from '../../words/say.tsx'
 import { NameLink } from '../name-link.tsx'
@@ -21,20 +19,12 @@ import classes from './needs.module.css'
 /** Through whom one reaches another. */
 export const Through = (): ReactNode => {
   const t = useT()
-  const language = useLanguage()
-  const snapshot = useSnapshot()
   const network = useNetwork()
   const [ends, setEnds] = useState<{ readonly from: Id | null; readonly to: Id | null }>({
     from: null,
     to: null,
   })
-  const data = useMemo(
-    () =>
-      findable(snapshot, language)
-        .filter(({ entity }) => isActor(entity) && !isCoordinator(entity))
-        .map(({ entity, name }) => ({ value: entity.id, label: name })),
-    [snapshot, language],
-  )
+  const hers = useMemo(() => [...network.coordinators], [network])
   const { from, to } = ends
   const ways = useMemo(
     () => (from === null || to === null ? null : waysBetween(network, from, to)),
@@ -47,15 +37,13 @@ export const Through = (): ReactNode => {
       </Text>
       <Group align="end">
         {(['from', 'to'] as const).map((end) => (
-          <Select
+          <NameChoice
             key={end}
             label={t(`needs.${end}`)}
-            w={300}
-            searchable
-            nothingFoundMessage={t('what-if.nothing-found')}
-            data={data}
+            kinds={actorKinds}
+            but={hers}
             value={ends[end]}
-            onChange={(chosen) => setEnds({ ...ends, [end]: isId(chosen) ? chosen : null })}
+            onChoose={(chosen) => setEnds({ ...ends, [end]: chosen })}
           />
         ))}
       </Group>

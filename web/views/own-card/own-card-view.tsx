@@ -1,45 +1,37 @@
 import type { ReactNode } from 'react'
-import { useMemo } from 'react'
-import { Select, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
+import { actorKinds } from '../../../graph/model/catalogue/names.ts'
 import { isActor } from '../../../graph/model/element.ts'
-import { isId } from '../../../graph/model/ids.ts'
-import { findable } from '../../panels/findable.ts'
+import type { Id } from '../../../graph/model/ids.ts'
+import { NameChoice } from '../../panels/name-choice.tsx'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useSetView, useView } from '../../state/view.ts'
-import { useLanguage } from '../../words/language.ts'
 import { T, useT } from '../../words/say.tsx'
 import { ViewPage } from '../view-page.tsx'
 import { OwnFacts } from './own-facts.tsx'
 import { OwnLines } from './own-lines.tsx'
 import page from '../view-page.module.css'
 
+const nobody: readonly Id[] = []
+
 /** All that is recorded of one actor, to go through with them. */
 export const OwnCardView = (): ReactNode => {
   const t = useT()
-  const language = useLanguage()
   const snapshot = useSnapshot()
   const setView = useSetView()
   const { selected, whose } = useView()
-  const data = useMemo(
-    () =>
-      findable(snapshot, language)
-        .filter(({ entity }) => isActor(entity))
-        .map(({ entity, name }) => ({ value: entity.id, label: name })),
-    [snapshot, language],
-  )
-  const id = [whose, ...selected].find((each) => data.some(({ value }) => value === each)) ?? null
-  const entity = id === null ? undefined : snapshot.entities.get(id)
+  const entity = [...(whose === null ? [] : [whose]), ...selected]
+    .flatMap((id) => snapshot.entities.get(id) ?? [])
+    .find(isActor)
   return (
     <ViewPage title="own-card.title" lead="own-card.lead">
-      <Select
+      <NameChoice
         label={t('own-card.whose')}
-        maw={420}
-        searchable
-        nothingFoundMessage={t('what-if.nothing-found')}
-        data={data}
-        value={id}
-        onChange={(chosen) => {
-          if (isId(chosen)) setView({ whose: chosen, selected: [chosen], panel: 'inspector' })
+        kinds={actorKinds}
+        but={nobody}
+        value={entity?.id ?? null}
+        onChoose={(chosen) => {
+          if (chosen !== null) setView({ whose: chosen, selected: [chosen], panel: 'inspector' })
         }}
       />
       {entity === undefined ? (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Button, Group, Text } from '@mantine/core'
 import { isResidentPerson } from '../../../graph/model/element.ts'
 import type { Entity } from '../../../graph/model/element.ts'
-import { partnerView } from '../../../graph/model/partner-view.ts'
+import { isForPartners } from '../../../graph/model/partner-view.ts'
 import { useAct } from '../../entry/use-act.tsx'
 import { useAsOf } from '../../state/as-of.ts'
 import { usePast } from '../../state/past.ts'
@@ -26,9 +26,7 @@ export const OwnLines = ({ entity }: { entity: Entity }): ReactNode => {
   const act = useAct()
   const isPast = usePast() !== null
   const all = readLines(snapshot, entity.id, language, today)
-  const { entities } = partnerView(snapshot).snapshot
-  const isKept = ({ other }: ReadLine): boolean =>
-    isResidentPerson(other) && !entities.has(other.id)
+  const isKept = ({ other }: ReadLine): boolean => isResidentPerson(other) && !isForPartners(other)
   const lines = all.filter((line) => !isKept(line))
   const mine = lines.map(({ relation }) => relation).filter((line) => canConfirm(line, entity.id))
   return (

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
 import { Anchor, Text } from '@mantine/core'
-import { fieldSpec } from '../../../graph/model/catalogue/catalogue.ts'
-import { valueWords } from '../../../graph/model/catalogue/vocabulary.ts'
 import type { Entity, Relation } from '../../../graph/model/element.ts'
 import { knownText } from '../../../graph/model/value.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
@@ -9,6 +7,7 @@ import { useSetView, useView } from '../../state/view.ts'
 import { useSayDate } from '../../words/moment.ts'
 import { useLanguage } from '../../words/language.ts'
 import { T, useT } from '../../words/say.tsx'
+import { choiceLabel } from '../value-label.ts'
 import { readLines } from './actor-lines.ts'
 import classes from './words-view.module.css'
 
@@ -21,7 +20,7 @@ export const ActorInWords = ({ entity, name, day }: ActorInWordsProps): ReactNod
   const setView = useSetView()
   const lines = readLines(useSnapshot(), entity.id, language, day)
   const facts = ['subkind', 'coverage', 'phase'].flatMap((field) => {
-    const label = valueLabel(entity, field, language)
+    const label = choiceLabel(entity, field, language)
     return label === undefined ? [] : [label]
   })
   return (
@@ -63,15 +62,4 @@ const RelationDates = ({ relation }: { relation: Relation }): ReactNode => {
     return date === undefined ? [] : [t(`inwords.${which}`, { date: sayDate(date) })]
   })
   return parts.length === 0 ? null : <span className={classes['facts']}> ({parts.join(', ')})</span>
-}
-
-const valueLabel = (
-  entity: Entity,
-  field: string,
-  language: ReturnType<typeof useLanguage>,
-): string | undefined => {
-  const shape = fieldSpec(entity.kind, field)?.shape
-  const value = knownText(entity.fields[field])
-  if (shape?.is !== 'choice' || value === undefined) return undefined
-  return valueWords(shape.list, value)?.[language] ?? value
 }

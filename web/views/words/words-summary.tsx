@@ -21,14 +21,11 @@ export const WordsSummary = ({ kinds }: WordsSummaryProps): ReactNode => {
   const snapshot = useSnapshot()
   const setView = useSetView()
   const findings = useAnalysis((analysis) => analysis.findings.findings)
-  const counts = Object.fromEntries(
-    countsOf(findings ?? []).map(({ category, count }) => [category, count]),
-  )
   return (
     <>
       {findings !== undefined && findings.length > 0 && (
         <Part title="inwords.first">
-          <p>{t('inwords.counts', counts)}</p>
+          <p>{t('inwords.counts', countsOf(findings))}</p>
           <ul className={page['plain']}>
             {firstOfEach(findings).map((finding) => (
               <li key={finding.id}>

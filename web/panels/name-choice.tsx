@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { Select } from '@mantine/core'
-import type { Kind } from '../../../graph/model/catalogue/names.ts'
-import { isId } from '../../../graph/model/ids.ts'
-import type { Id } from '../../../graph/model/ids.ts'
-import { useSnapshot } from '../../state/use-document.tsx'
-import { useLanguage } from '../../words/language.ts'
-import { useT } from '../../words/say.tsx'
-import { findable, matches } from '../findable.ts'
+import type { Kind } from '../../graph/model/catalogue/names.ts'
+import { isId } from '../../graph/model/ids.ts'
+import type { Id } from '../../graph/model/ids.ts'
+import { useSnapshot } from '../state/use-document.tsx'
+import { useLanguage } from '../words/language.ts'
+import { useT } from '../words/say.tsx'
+import { findable, matches } from './findable.ts'
 
 type NameChoiceProps = {
   readonly label: string
