@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Group, SegmentedControl, TextInput } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useSetView, useView } from '../../state/view.ts'
 import { useT } from '../../words/say.tsx'
 import { useComparedDays } from './use-moments.ts'
@@ -12,6 +13,7 @@ export const CompareChoice = (): ReactNode => {
   const days = useComparedDays()
   const { knownThen } = useView()
   const setView = useSetView()
+  const narrow = useMediaQuery('(max-width: 599.98px)', window.innerWidth < 600)
   return (
     <Group align="end" gap="md">
       {(['before', 'after'] as const).map((which) => (
@@ -27,6 +29,7 @@ export const CompareChoice = (): ReactNode => {
       ))}
       <SegmentedControl
         aria-label={t('compare.reading')}
+        orientation={narrow ? 'vertical' : 'horizontal'}
         value={knownThen ? 'then' : 'now'}
         onChange={(value) => setView({ knownThen: value === 'then' })}
         data={(['now', 'then'] as const).map((value) => ({
