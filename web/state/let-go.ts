@@ -1,35 +1,34 @@
 import type { Change } from '../../graph/change/change.ts'
-import { refsOf } from '../../graph/change/snapshot-index.ts'
+import { isOpen, refsOf } from '../../graph/change/snapshot-index.ts'
 import { isRelation, tieKey } from '../../graph/model/element.ts'
-import type { Element } from '../../graph/model/element.ts'
+import type { Element, Relation } from '../../graph/model/element.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import { elementOf } from '../../graph/model/snapshot.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
+import { known } from '../../graph/model/value.ts'
 import type { FieldValue } from '../../graph/model/value.ts'
 import type { Pending } from './pending.ts'
 
-/** Whether an element that is to be made is in truth this one, which is there already. */
-const isSame = (element: Element, id: Id, snapshot: Snapshot): boolean => {
-  if (element.id === id) return true
+/**
+ * An element by every name that the queue has for it. A tie that is to be made may be there already, as
+ * long as the one that is there has not ended when its turn comes: after that it is a new one.
+ */
+const namesOf = (queue: readonly Pending[], id: Id, snapshot: Snapshot): ReadonlySet<Id> => {
+  const names = new Set([id])
   const present = elementOf(snapshot, id)
-  return (
-    present !== undefined &&
-    isRelation(present) &&
-    isRelation(element) &&
-    tieKey(present) === tieKey(element)
-  )
+  if (present === undefined || !isRelation(present)) return names
+  let until = known(present.fields['until'])
+  for (const change of queue.flatMap(({ changes }) => changes)) {
+    if (change.op === 'update' && names.has(change.id) && change.fields['until'] !== undefined)
+      until = known(change.fields['until'].to ?? undefined)
+    if (change.op !== 'create' || elementOf(snapshot, change.element.id) !== undefined) continue
+    if (until === undefined && isTwin(change.element, present)) names.add(change.element.id)
+  }
+  return names
 }
 
-/** An element by every name that the queue has for it: what it is to make may be there already. */
-const namesOf = (queue: readonly Pending[], id: Id, snapshot: Snapshot): ReadonlySet<Id> =>
-  new Set([
-    id,
-    ...queue.flatMap(({ changes }) =>
-      changes.flatMap((change) =>
-        change.op === 'create' && isSame(change.element, id, snapshot) ? [change.element.id] : [],
-      ),
-    ),
-  ])
+const isTwin = (element: Element, present: Relation): boolean =>
+  isRelation(element) && isOpen(element) && tieKey(element) === tieKey(present)
 
 /** The value that a field would have after the whole queue. */
 export const lastQueued = (
@@ -42,7 +41,7 @@ export const lastQueued = (
   let last: FieldValue | null = null
   for (const change of queue.flatMap((pending) => pending.changes)) {
     if (change.op === 'update' && names.has(change.id)) last = change.fields[field]?.to ?? last
-    if (change.op === 'create' && isSame(change.element, id, snapshot))
+    if (change.op === 'create' && names.has(change.element.id))
       last = change.element.fields[field] ?? last
   }
   return last

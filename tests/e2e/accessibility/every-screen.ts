@@ -20,8 +20,7 @@ export const everyScreenIn = (language: 'nl' | 'fr' | 'en'): void => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor()
-        // What changes its colour has it two frames later, however short the transition.
-        await page.evaluate(twoFrames)
+        await page.evaluate(colourSettled)
         const found = await faultsOf(page, screen.within)
         faults.push(...found.map((fault) => `${screen.name}, ${colorScheme}: ${fault}`))
       }
@@ -31,7 +30,13 @@ export const everyScreenIn = (language: 'nl' | 'fr' | 'en'): void => {
   })
 }
 
-const twoFrames = async (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
-  })
+/**
+ * A colour that is inherited changes level by level, one frame each, however short the transition; so the
+ * end is when no frame begins another.
+ */
+const colourSettled = async (): Promise<void> => {
+  const frame = async (): Promise<number> => new Promise(requestAnimationFrame)
+  const isMoving = (): boolean =>
+    document.getAnimations().some(({ playState }) => playState === 'running')
+  for (let still = 0; still < 3; still = isMoving() ? 0 : still + 1) await frame()
+}
