@@ -113,9 +113,12 @@ const MapName = (): ReactNode => {
   const entity = mapEntity(useSnapshot())
   const asOf = useAsOf()
   const sayDate = useSayDate()
+  const name = entity === undefined ? undefined : nameIn(entity, language)
   return (
     <>
-      <span className={classes['mapName']}>{entity !== undefined && nameIn(entity, language)}</span>
+      <span className={classes['mapName']} title={name}>
+        {name}
+      </span>
       <span className={classes['facts']}>
         <T id="shell.as-of" values={{ date: sayDate(asOf) }} />
       </span>

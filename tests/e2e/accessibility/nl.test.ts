@@ -1,3 +1,3 @@
 import { everyScreenIn } from './every-screen.ts'
 
-everyScreenIn('nl')
+everyScreenIn('nl', { colours: true })
