@@ -37,6 +37,25 @@ const cellText = (cell: unknown): string => {
   return text
 }
 
+/**
+ * Reads what a spreadsheet copies: rows by line, cells by tab, quotes around what holds either. A last
+ * line that is empty is the end of the one before.
+ *
+ * @throws bad-file when a cell or the block is longer than a spreadsheet keeps
+ */
+export const readBlock = (text: string): readonly (readonly string[])[] => {
+  const rows = parseCsv(text.replace(/\r?\n$/u, ''), { delimiter: '\t', skipEmptyRows: false })
+  if (rows.length > mostRows) throw new GraphError('bad-file', { reason: 'rows' })
+  return rows.map((row) => row.map(cellText))
+}
+
+/** What a spreadsheet takes: the opposite of `readBlock`. */
+export const writeBlock = (rows: readonly (readonly string[])[]): string =>
+  writeCsv(
+    rows.map((row) => [...row]),
+    { delimiter: '\t', lineSeparator: '\r\n' },
+  )
+
 /** A CSV file as RFC 4180 has it, with a mark that tells spreadsheets that it is UTF-8. */
 export const writeTable = (rows: readonly (readonly string[])[]): string =>
   `${writeCsv(

@@ -97,6 +97,12 @@ export const screens: readonly Screen[] = [
     path: `${demo}?view=ask`,
     open: article,
   },
+  {
+    name: 'table',
+    within: 'main',
+    path: `${demo}?view=table`,
+    open: (page) => page.getByRole('grid').waitFor(),
+  },
   { name: 'initiatives', within: 'main', path: `${demo}?view=initiatives`, open: table },
   { name: 'teams', within: 'main', path: `${demo}?view=teams`, open: table },
   { name: 'commitment', within: 'main', path: `${demo}?view=commitment`, open: table },

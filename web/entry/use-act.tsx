@@ -40,13 +40,17 @@ export const useAct = (): ((make: Make, seenAt?: Revision) => Promise<boolean>) 
 }
 
 /** The same, and then says what was done, with a way back. */
-export const useSaidAct = (): ((make: Make, said: string) => Promise<boolean>) => {
+export const useSaidAct = (): ((
+  make: Make,
+  said: string,
+  seenAt?: Revision,
+) => Promise<boolean>) => {
   const act = useAct()
   const document = useOpenDocument()
   const t = useT()
   return useCallback(
-    async (make, said) => {
-      if (!(await act(make))) return false
+    async (make, said, seenAt) => {
+      if (!(await act(make, seenAt))) return false
       const done = document.state.getState().log.at(-1)
       const id = notifications.show({
         closeButtonProps: { 'aria-label': t('shell.close') },

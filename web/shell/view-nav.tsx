@@ -25,6 +25,7 @@ const groups: readonly { readonly label: MessageId; readonly entries: readonly E
       { label: 'shell.heat', view: 'map', beside: 'heat' },
       { label: 'shell.what-if', view: 'map', beside: 'what-if' },
       { label: 'shell.in-words', view: 'words' },
+      { label: 'table.title', view: 'table' },
       { label: 'timeline.title', view: 'timeline' },
       { label: 'compare.title', view: 'compare' },
     ],

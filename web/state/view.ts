@@ -8,6 +8,7 @@ import type { Id, Revision } from '../../graph/model/ids.ts'
 export const viewNames = [
   'map',
   'words',
+  'table',
   'initiatives',
   'teams',
   'commitment',
@@ -36,6 +37,8 @@ export type View = {
   readonly warm: Id | null
   /** The initiative or team whose needs are looked at; null: the neighbourhood's. */
   readonly goal: Id | null
+  /** What the rows of the table are; null: actors. */
+  readonly sheet: string | null
   /** Whose card is read; null: of who is selected. */
   readonly whose: Id | null
   /** The ghost that is chosen. */
@@ -69,6 +72,7 @@ export type ViewSearch = {
   readonly coordinator?: string
   readonly warm?: string
   readonly goal?: string
+  readonly sheet?: string
   readonly whose?: string
   readonly ghost?: string
   readonly near?: string
@@ -100,6 +104,7 @@ export const parseView = (search: { readonly [name: string]: unknown }): View =>
     coordinator: search['coordinator'] !== 'off',
     warm: idIn(text('warm')),
     goal: idIn(text('goal')),
+    sheet: text('sheet'),
     whose: idIn(text('whose')),
     ghost: text('ghost'),
     near: stepsIn(text('near') ?? ''),
@@ -137,6 +142,7 @@ export const writeView = (view: View): ViewSearch => ({
   ...(!view.coordinator && { coordinator: 'off' }),
   ...(view.warm !== null && { warm: view.warm }),
   ...(view.goal !== null && { goal: view.goal }),
+  ...(view.sheet !== null && { sheet: view.sheet }),
   ...(view.whose !== null && { whose: view.whose }),
   ...(view.ghost !== null && { ghost: view.ghost }),
   ...(view.near !== null && { near: String(view.near) }),

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
+import { useEffect, useState } from 'react'
 import { Modal } from '@mantine/core'
 import { useT } from '../words/say.tsx'
 
-/** A question or a form before the page; Escape and its cross close it. */
+/**
+ * A question or a form before the page; Escape and its cross close it. Whoever had the keyboard before has
+ * it again, unless something else took it.
+ */
 export const Dialog = ({
   title,
   onClose,
@@ -15,6 +19,13 @@ export const Dialog = ({
   children: ReactNode
 }): ReactNode => {
   const t = useT()
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus()
+    },
+    [before],
+  )
   return (
     <Modal
       opened

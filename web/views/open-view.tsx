@@ -10,6 +10,7 @@ type Named = Exclude<View['view'], 'map'>
 /** Every view that is no map; what it is made of comes when it is opened. */
 const views: { readonly [name in Named]: LazyExoticComponent<ComponentType> } = {
   words: lazy(async () => ({ default: (await import('./words/words-view.tsx')).WordsView })),
+  table: lazy(async () => ({ default: (await import('./table/table-view.tsx')).TableView })),
   initiatives: lazy(async () => ({
     default: (await import('./initiatives/initiatives-view.tsx')).InitiativesView,
   })),

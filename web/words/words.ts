@@ -29,6 +29,7 @@ import { needsWords } from '../views/needs/needs-words.ts'
 import { ownCardWords } from '../views/own-card/own-card-words.ts'
 import { placesWords } from '../views/places/places-words.ts'
 import { reachWords } from '../views/reach/reach-words.ts'
+import { tableWords } from '../views/table/table-words.ts'
 import { teamsWords } from '../views/teams/teams-words.ts'
 import { timelineWords } from '../views/timeline/timeline-words.ts'
 import { viewsWords } from '../views/views-words.ts'
@@ -65,6 +66,7 @@ const tables = {
   ...placesWords,
   ...ownCardWords,
   ...reachWords,
+  ...tableWords,
   ...teamsWords,
   ...timelineWords,
   ...viewsWords,

@@ -22,6 +22,7 @@ test('an address gives back the view that it was made from', () => {
         warm: fc.option(id, { nil: null }),
         goal: fc.option(id, { nil: null }),
         whose: fc.option(id, { nil: null }),
+        sheet: name,
         ghost: name,
         near: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }),
         ghosts: fc.boolean(),

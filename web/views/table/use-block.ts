@@ -1,0 +1,124 @@
+import type { RefObject } from 'react'
+import { useEffect, useRef } from 'react'
+import { guarded, unguarded } from '../../../graph/format/csv/guard.ts'
+import { readBlock, writeBlock } from '../../../graph/format/table.ts'
+import type { Id } from '../../../graph/model/ids.ts'
+import { laid } from './block.ts'
+import type { Column } from './sheets.ts'
+import type { Entry } from './written.ts'
+
+/** What the keys and the clipboard work on. */
+export type Block = {
+  /** The cell where the keyboard is. */
+  readonly at: { readonly id: Id; readonly column: Column } | null
+  readonly ticked: readonly Id[]
+  readonly readOnly: boolean
+  /** The rows and the columns in the order in which they are shown. */
+  readonly rows: () => readonly Id[]
+  readonly columns: () => readonly Column[]
+  readonly textOf: (id: Id, column: Column) => string
+  readonly write: (entries: readonly Entry[], beyond: number) => void
+}
+
+/** The cell's text for every ticked row. */
+export const fill = ({ at, ticked, textOf, write }: Block): void => {
+  if (at === null) return
+  const text = textOf(at.id, at.column)
+  write(
+    ticked.map((id) => ({ id, column: at.column, text })),
+    0,
+  )
+}
+
+const empty = ({ at, ticked, write }: Block): void => {
+  if (at === null) return
+  const ids = ticked.includes(at.id) ? ticked : [at.id]
+  write(
+    ids.map((id) => ({ id, column: at.column, text: '' })),
+    0,
+  )
+}
+
+const paste = ({ at, ticked, rows, columns, write }: Block, text: string): void => {
+  if (at === null) return
+  const block = readBlock(text).map((texts) => texts.map(unguarded))
+  const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined
+  if (only !== undefined && ticked.includes(at.id)) {
+    write(
+      ticked.map((id) => ({ id, column: at.column, text: only })),
+      0,
+    )
+    return
+  }
+  const [order, visible] = [rows(), columns()]
+  const from = visible.findIndex(({ id }) => id === at.column.id)
+  const { entries, beyond } = laid(block, order.slice(order.indexOf(at.id)), visible.slice(from))
+  write(entries, beyond)
+}
+
+/** The ticked rows where the cell is in one of them, else the cell: as a spreadsheet takes it. */
+const copied = ({ at, ticked, rows, columns, textOf }: Block): string => {
+  if (at === null) return ''
+  const cells = ticked.includes(at.id)
+    ? rows()
+        .filter((id) => ticked.includes(id))
+        .map((id) => columns().map((column) => textOf(id, column)))
+    : [[textOf(at.id, at.column)]]
+  return writeBlock(cells.map((texts) => texts.map(guarded)))
+}
+
+/**
+ * Copy, paste, Ctrl + D and Delete in an element that holds the table. While somebody writes in a cell,
+ * the keys are the cell's.
+ */
+export const useBlock = (host: RefObject<HTMLElement | null>, block: Block): void => {
+  const latest = useRef(block)
+  useEffect(() => {
+    latest.current = block
+  })
+  useEffect(() => {
+    const element = host.current
+    if (element === null) return undefined
+    const ends = new AbortController()
+    const { signal } = ends
+    const isMine = ({ target }: Event): boolean => latest.current.at !== null && !isTyping(target)
+    element.addEventListener(
+      'keydown',
+      (event) => {
+        if (!isMine(event) || latest.current.readOnly) return
+        const isFill = event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)
+        if (!isFill && event.key !== 'Delete') return
+        event.preventDefault()
+        event.stopPropagation()
+        if (isFill) fill(latest.current)
+        else empty(latest.current)
+      },
+      // Before the grid, which begins to write on Delete.
+      { signal, capture: true },
+    )
+    element.addEventListener(
+      'paste',
+      (event) => {
+        if (!isMine(event) || latest.current.readOnly) return
+        event.preventDefault()
+        paste(latest.current, event.clipboardData?.getData('text/plain') ?? '')
+      },
+      { signal },
+    )
+    element.addEventListener(
+      'copy',
+      (event) => {
+        if (!isMine(event)) return
+        event.preventDefault()
+        event.clipboardData?.setData('text/plain', copied(latest.current))
+      },
+      { signal },
+    )
+    return () => ends.abort()
+  }, [host])
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement
