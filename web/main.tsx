@@ -4,9 +4,13 @@ import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import '@mantine/spotlight/styles.css'
 import './ui/base.css'
+import './ui/contrast.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { startContrast } from './ui/contrast.ts'
+
+startContrast()
 
 const root = document.getElementById('root')
 if (root !== null)

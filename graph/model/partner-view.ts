@@ -64,7 +64,12 @@ const forFewer: readonly (string | undefined)[] = ['coordinator_only', 'core_tea
 const isForFewer = ({ fields }: Element): boolean =>
   forFewer.includes(knownText(fields['visibility']))
 
-const coreKinds: ReadonlySet<Kind> = new Set<Kind>(['funding_line', 'answer', 'source'])
+const coreKinds: ReadonlySet<Kind> = new Set<Kind>([
+  'funding_line',
+  'answer',
+  'source',
+  'saved_view',
+])
 
 /** Whether a partner may know of somebody or something at all. */
 export const isForPartners = (entity: Entity): boolean => {

@@ -145,5 +145,37 @@ export const screens: readonly Screen[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
+  { name: 'saved views', within: 'main', path: `${demo}?view=saved`, open: heading },
+  { name: 'big screen', path: `${demo}/present`, open: (page) => page.getByRole('main').waitFor() },
+  {
+    name: 'new initiative',
+    path: `${demo}?view=initiatives`,
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^(Nieuw initiatief|Nouvelle init|New init)/u })
+        .click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('textbox').first().fill('Repair')
+      await dialog.locator('summary').click()
+    },
+  },
+  {
+    name: 'help',
+    path: demo,
+    open: async (page) => {
+      await mapDrawn(page)
+      await page.keyboard.press('?')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'colours',
+    path: demo,
+    open: async (page) => {
+      await mapDrawn(page)
+      await page.getByRole('button', { name: /^(Kleuren|Couleurs|Colours)$/u }).click()
+      await page.getByRole('menu').waitFor()
+    },
+  },
   { name: 'wizard', path: `${demo}/begin`, open: heading },
 ]

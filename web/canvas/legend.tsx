@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
-import { Title, useComputedColorScheme } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { useAnalysis } from '../measures/use-analysis.ts'
 import { useAsOf } from '../state/as-of.ts'
 import { useHidden } from '../state/lens.ts'
@@ -11,6 +11,7 @@ import styles from './canvas.module.css'
 import { LegendDrawing } from './legend-drawing.tsx'
 import { legendItems, legendKey } from './legend-items.ts'
 import { marksOf } from './marks.ts'
+import { useLook } from '../ui/use-look.ts'
 import { canvasTheme } from './theme.ts'
 
 /** What the drawings mean: just those that are on the picture. */
@@ -22,7 +23,7 @@ export const Legend = (): ReactNode => {
   const missing = useAnalysis((analysis) => analysis.ghosts.length) ?? 0
   const hasGhosts = ghosts && filter === '' && missing > 0
   const isWarm = warm !== null
-  const theme = canvasTheme(useComputedColorScheme('light'))
+  const theme = canvasTheme(useLook())
   const items = useMemo(
     () =>
       legendItems(

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../graph/model/snapshot.ts'
 import type { Ghost } from '../../graph/analysis/ghosts.ts'
 import type { Near } from './near.ts'
 import type { Supposed } from './supposed.ts'
-import type { ColourScheme } from './theme.ts'
+import type { Look } from '../ui/use-look.ts'
 
 /** What other rooms can ask of the picture. */
 export type CanvasHandle = {
@@ -38,7 +38,7 @@ export type MapCanvasProps = {
   readonly near: Near | null
   /** Who is not drawn, and whose lines are not. */
   readonly hidden: ReadonlySet<Id>
-  readonly colourScheme: ColourScheme
+  readonly look: Look
   readonly reducedMotion: boolean
   /** Nobody is moved and no line is drawn. */
   readonly readOnly: boolean

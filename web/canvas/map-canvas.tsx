@@ -21,14 +21,14 @@ import { ZoomButtons } from './zoom-buttons.tsx'
 
 /** The map as a picture: shows what it is given and tells what a person does on it. */
 export const MapCanvas = ({ ref, ...props }: MapCanvasProps): ReactNode => {
-  const { snapshot, asOf, hidden, colourScheme } = props
+  const { snapshot, asOf, hidden, look } = props
   const t = useT()
   const host = useRef<HTMLDivElement>(null)
   const [core, setCore] = useState<Core | null>(null)
   const [hovered, setHovered] = useState<Id | null>(null)
   const marks = useMarks(snapshot, asOf, hidden, props.warm)
   const ghosts = useGhostMarks(snapshot, props.ghosts, props.language)
-  const theme = canvasTheme(colourScheme)
+  const theme = canvasTheme(look)
   usePicture({ host, core, setCore, setHovered, marks, theme, hovered, ...props })
   useLayers({ core, marks, ...props, ghosts })
   useSpotlightOn({ core, marks, ...props })

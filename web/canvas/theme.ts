@@ -1,7 +1,6 @@
 import type { ActorKind } from '../../graph/model/catalogue/names.ts'
+import type { Look } from '../ui/use-look.ts'
 import type { LineLook } from './line-class.ts'
-
-export type ColourScheme = 'light' | 'dark'
 
 /** The colours of the picture. All that carries meaning has at least 3 : 1 on the canvas. */
 export type CanvasTheme = {
@@ -89,4 +88,61 @@ const dark: CanvasTheme = {
   hull: '#C9B68F',
 }
 
-export const canvasTheme = (scheme: ColourScheme): CanvasTheme => (scheme === 'dark' ? dark : light)
+/** Every line and shape at 7 : 1 and more; what is formal is filled with its own colour's paper, as ever. */
+const lightContrast: CanvasTheme = {
+  ...light,
+  canvas: '#FFFFFF',
+  ink: '#000000',
+  label: '#000000',
+  quiet: '#39424D',
+  kinds: {
+    resident: '#6E3000',
+    association: '#00472F',
+    professional: '#551C66',
+    organisation: '#003A75',
+  },
+  lines: {
+    contact: '#4A535E',
+    working: '#2E363F',
+    partners: '#000000',
+    belongs: '#4A535E',
+    funds: '#4A535E',
+  },
+  warm: '#8C2500',
+  reason: '#7A2104',
+  fire: '#8C2500',
+  spark: '#6B4100',
+  hull: '#4F4329',
+}
+
+const darkContrast: CanvasTheme = {
+  ...dark,
+  canvas: '#000000',
+  ink: '#FFFFFF',
+  label: '#FFFFFF',
+  quiet: '#D3D9E0',
+  kinds: {
+    resident: '#FFC078',
+    association: '#7BE8BD',
+    professional: '#E9C6F5',
+    organisation: '#A8D3FF',
+  },
+  lines: {
+    contact: '#AEB7C1',
+    working: '#CFD6DD',
+    partners: '#FFFFFF',
+    belongs: '#AEB7C1',
+    funds: '#AEB7C1',
+  },
+  warm: '#FFB899',
+  reason: '#FFC9B0',
+  paper: '#000000',
+  fire: '#FFB08A',
+  spark: '#FFD27A',
+  hull: '#E6D8B8',
+}
+
+export const canvasTheme = ({ scheme, contrast }: Look): CanvasTheme => {
+  if (scheme === 'dark') return contrast ? darkContrast : dark
+  return contrast ? lightContrast : light
+}

@@ -23,7 +23,7 @@ export type Pictures = {
   readonly pages: readonly MapPictureProps[]
 }
 
-const onPaper = { ...canvasTheme('light'), canvas: '#FFFFFF' }
+const onPaper = { ...canvasTheme({ scheme: 'light', contrast: false }), canvas: '#FFFFFF' }
 
 /** The pictures of what is looked at, for somebody. On paper always light. */
 export const usePictures = (audience: Audience, paper: Paper): Pictures => {

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { Stack, Text, Title, UnstyledButton, useComputedColorScheme } from '@mantine/core'
+import { Stack, Text, Title, UnstyledButton } from '@mantine/core'
 import type { Warmth } from '../../graph/analysis/findings/sparks/s1-heat.ts'
 import { say } from '../../graph/analysis/findings/words/say.ts'
 import type { Heat } from '../../graph/analysis/subjects/heat.ts'
 import { HeatDrawing } from '../canvas/legend-drawing.tsx'
+import { useLook } from '../ui/use-look.ts'
 import { canvasTheme } from '../canvas/theme.ts'
 import { useAnalysis } from '../measures/use-analysis.ts'
 import { useSnapshot } from '../state/use-document.tsx'
@@ -68,7 +69,7 @@ const OneWarmth = ({ warmth }: { warmth: Warmth }): ReactNode => {
   const sayDate = useSayDate()
   const setView = useSetView()
   const { warm } = useView()
-  const theme = canvasTheme(useComputedColorScheme('light'))
+  const theme = canvasTheme(useLook())
   const { id, heat, embers, saidOn, sources } = warmth
   const { fire, spark, unknown } = embers
   const both = fire > 0 && spark > 0

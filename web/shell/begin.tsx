@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Wizard } from '../entry/wizard.tsx'
 import { useUnsavedGuard } from '../state/use-document.tsx'
-import { Search } from '../panels/search.tsx'
+import { Palette } from './palette/palette.tsx'
 import classes from './bench.module.css'
 import { LeftOut } from './left-out.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -20,7 +20,7 @@ export const Begin = (): ReactNode => {
       <Wizard />
       <UndoKeys />
       <LeftOut />
-      <Search />
+      <Palette />
     </div>
   )
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { useRef, useState } from 'react'
 import { useMediaQuery } from '@mantine/hooks'
 import { Share } from '../documents/share.tsx'
+import { BeginInitiative } from '../entry/begin-initiative/begin-initiative.tsx'
 import { PastBanner } from '../panels/history/past-banner.tsx'
 import { ImportDrop } from '../panels/import-drop.tsx'
-import { Search } from '../panels/search.tsx'
 import { usePast } from '../state/past.ts'
 import { useKeepAnalysed } from '../measures/use-analysis.ts'
 import { useUnsavedGuard } from '../state/use-document.tsx'
@@ -12,9 +12,11 @@ import { useView } from '../state/view.ts'
 import { T } from '../words/say.tsx'
 import classes from './bench.module.css'
 import { DemoQuestion } from './demo-question.tsx'
+import { Palette } from './palette/palette.tsx'
 import { LeftOut } from './left-out.tsx'
 import { LeftSide } from './left-side.tsx'
 import { MapView } from './map-view.tsx'
+import { SaveView } from '../views/saved/save-view.tsx'
 import { OpenView } from '../views/open-view.tsx'
 import { RightSide } from './right-side.tsx'
 import { Sheet } from './sheet.tsx'
@@ -71,9 +73,11 @@ export const Bench = (): ReactNode => {
       )}
       <UndoKeys />
       <LeftOut />
-      <Search />
+      <Palette />
       <ImportDrop />
       <Share />
+      <BeginInitiative />
+      <SaveView />
       <DemoQuestion />
     </div>
   )

@@ -2,16 +2,8 @@ import type { ReactNode } from 'react'
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { isLanguage, languages } from '../../graph/model/language.ts'
-import type { Language } from '../../graph/model/language.ts'
-import { setLanguage, useLanguage } from '../words/language.ts'
+import { languageNames, setLanguage, useLanguage } from '../words/language.ts'
 import { useT } from '../words/say.tsx'
-
-/** Each language in its own words, as who reads it would look for it. */
-const names: { readonly [language in Language]: string } = {
-  nl: 'Nederlands',
-  fr: 'Français',
-  en: 'English',
-}
 
 /** Speaks Dutch, French or English from now on. */
 export const LanguageSwitch = (): ReactNode => {
@@ -24,7 +16,7 @@ export const LanguageSwitch = (): ReactNode => {
           variant="default"
           px="sm"
           rightSection={<IconChevronDown size={14} aria-hidden />}
-          aria-label={t('shell.language', { language: names[language] })}
+          aria-label={t('shell.language', { language: languageNames[language] })}
         >
           {language.toUpperCase()}
         </Button>
@@ -38,7 +30,7 @@ export const LanguageSwitch = (): ReactNode => {
         >
           {languages.map((each) => (
             <Menu.RadioItem key={each} value={each} lang={each}>
-              {names[each]}
+              {languageNames[each]}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

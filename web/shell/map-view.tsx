@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMemo, useRef, useState } from 'react'
-import { VisuallyHidden, useComputedColorScheme } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { useReducedMotion } from '@mantine/hooks'
 import { MapCanvas } from '../canvas/map-canvas.tsx'
 import type { CanvasHandle } from '../canvas/map-canvas-props.ts'
@@ -18,6 +18,7 @@ import { useDispatch, useSnapshot } from '../state/use-document.tsx'
 import { supposesAnything, useSupposing } from '../state/supposing.ts'
 import { useSetView, useView } from '../state/view.ts'
 import type { View } from '../state/view.ts'
+import { useLook } from '../ui/use-look.ts'
 import { useLanguage } from '../words/language.ts'
 import { T } from '../words/say.tsx'
 import classes from './bench.module.css'
@@ -45,7 +46,7 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
   const past = usePast()
   const spotlight = useSpotlight(({ finding }) => finding)
   const hinted = useSpotlight(({ hovered }) => hovered)
-  const colourScheme = useComputedColorScheme('light')
+  const look = useLook()
   const reducedMotion = useReducedMotion()
   const canvas = useRef<CanvasHandle>(null)
   const [pair, setPair] = useState<{ readonly from: Id; readonly to: Id } | null>(null)
@@ -71,7 +72,7 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
           near={around}
           warm={warm}
           hidden={hidden}
-          colourScheme={colourScheme}
+          look={look}
           reducedMotion={reducedMotion}
           readOnly={past !== null}
           onSelect={(ids) => {

@@ -3,6 +3,7 @@ import { BeginPage } from './begin-page.tsx'
 import { FaultPage } from './fault-page.tsx'
 import { Home } from './home.tsx'
 import { MissingPage } from './missing-page.tsx'
+import { PresentPage } from '../present/present-page.tsx'
 import { Workbench } from './workbench.tsx'
 import { parseView, writeView } from '../state/view.ts'
 
@@ -17,6 +18,13 @@ const map = createRoute({
   component: Workbench,
 })
 
+const present = createRoute({
+  getParentRoute: () => root,
+  path: '/map/$map/present',
+  validateSearch: (search) => writeView(parseView(search)),
+  component: PresentPage,
+})
+
 const begin = createRoute({
   getParentRoute: () => root,
   path: '/map/$map/begin',
@@ -25,7 +33,7 @@ const begin = createRoute({
 
 /** The pages by their addresses. What an address says is plain text, so that people can read it. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, map, begin]),
+  routeTree: root.addChildren([home, map, begin, present]),
   defaultErrorComponent: FaultPage,
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {

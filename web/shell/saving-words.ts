@@ -90,41 +90,4 @@ export const savingWords = {
   },
   'value.yes': { nl: 'ja', fr: 'oui', en: 'yes' },
   'value.no': { nl: 'nee', fr: 'non', en: 'no' },
-  'help.title': { nl: 'Hulp', fr: 'Aide', en: 'Help' },
-  'help.saved': {
-    nl: 'Alles wat je doet, wordt meteen bewaard op deze computer. Bovenaan zie je of dat gelukt is. Alles kan ongedaan gemaakt worden, ook later.',
-    fr: 'Tout ce que vous faites est aussitôt enregistré sur cet ordinateur. En haut, vous voyez si c’est fait. Tout peut être annulé, même plus tard.',
-    en: 'Everything that you do is saved on this computer at once. At the top you see whether it is. Everything can be undone, later too.',
-  },
-  'help.move': {
-    nl: 'Op de kaart: pijltjes gaan van de ene naar de andere, Enter opent. Sleep een vorm om die te verplaatsen; de andere blijven staan.',
-    fr: 'Sur la carte\u202f: les flèches passent de l’un à l’autre, Entrée ouvre. Glissez une forme pour la déplacer\u202f; les autres ne bougent pas.',
-    en: 'On the map: arrow keys go from one to the next, Enter opens. Drag a shape to move it; the others stay where they are.',
-  },
-  'help.search': {
-    nl: 'Zoek een naam, of iets om te doen',
-    fr: 'Chercher un nom, ou une action',
-    en: 'Find a name, or something to do',
-  },
-  'help.undo': {
-    nl: 'Maak het laatste ongedaan',
-    fr: 'Annuler la dernière action',
-    en: 'Undo the last thing',
-  },
-  'help.redo': { nl: 'Doe het opnieuw', fr: 'Refaire', en: 'Do it again' },
-  'help.kind': {
-    nl: 'Na een naam: kies de soort',
-    fr: 'Après un nom\u202f: choisir le type',
-    en: 'After a name: choose the kind',
-  },
-  'help.enter': {
-    nl: 'Voeg toe, en ga naar de volgende',
-    fr: 'Ajouter, et passer au suivant',
-    en: 'Add, and go to the next',
-  },
-  'help.escape': {
-    nl: 'Sluit wat open staat',
-    fr: 'Fermer ce qui est ouvert',
-    en: 'Close what is open',
-  },
 } as const satisfies WordsTable

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
 import { Group, UnstyledButton } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { IconHelp, IconHistory, IconListSearch, IconMenu2, IconSearch } from '@tabler/icons-react'
@@ -15,7 +14,8 @@ import { useSayDate } from '../words/moment.ts'
 import { T, useT } from '../words/say.tsx'
 import classes from './bench.module.css'
 import { ColoursSwitch } from './colours-switch.tsx'
-import { Help } from './help.tsx'
+import { Help } from './help/help.tsx'
+import { openHelp } from './help/help-open.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { SavedState } from './saved-state.tsx'
 import { Spark } from './spark.tsx'
@@ -37,7 +37,6 @@ export const TopBar = ({
   const t = useT()
   const setView = useSetView()
   const { panel } = useView()
-  const [help, setHelp] = useState(false)
   const showHistory = (): void => {
     setView({ panel: panel === 'history' && onRight === undefined ? 'cards' : 'history' })
     onRight?.()
@@ -71,11 +70,11 @@ export const TopBar = ({
         )}
         <LanguageSwitch />
         <ColoursSwitch />
-        <IconButton label={t('help.title')} onClick={() => setHelp(true)}>
+        <IconButton label={t('help.title')} onClick={openHelp}>
           <IconHelp size={18} aria-hidden />
         </IconButton>
       </Group>
-      {help && <Help onClose={() => setHelp(false)} />}
+      <Help />
     </header>
   )
 }

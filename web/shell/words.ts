@@ -63,8 +63,15 @@ export const shellWords = {
     fr: 'Langue\u202f: {language}',
     en: 'Language: {language}',
   },
-  'shell.light': { nl: 'Licht', fr: 'Clair', en: 'Light' },
-  'shell.dark': { nl: 'Donker', fr: 'Sombre', en: 'Dark' },
+  'colours.title': { nl: 'Kleuren', fr: 'Couleurs', en: 'Colours' },
+  'colours.light': { nl: 'Licht', fr: 'Clair', en: 'Light' },
+  'colours.dark': { nl: 'Donker', fr: 'Sombre', en: 'Dark' },
+  'colours.auto': {
+    nl: 'Zoals deze computer',
+    fr: 'Comme cet ordinateur',
+    en: 'As this computer has it',
+  },
+  'colours.contrast': { nl: 'Hoog contrast', fr: 'Contraste élevé', en: 'High contrast' },
   'shell.views': { nl: 'Weergaven', fr: 'Vues', en: 'Views' },
   'shell.panel': { nl: 'Wat valt op', fr: 'Ce qui ressort', en: 'What stands out' },
   'shell.actors': {

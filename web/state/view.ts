@@ -20,6 +20,7 @@ export const viewNames = [
   'compare',
   'card',
   'ask',
+  'saved',
 ] as const
 const panels = ['cards', 'inspector', 'history', 'heat', 'what-if', 'ghost'] as const
 
@@ -58,6 +59,8 @@ export type View = {
   readonly after: string | null
   /** Whether they are compared as they were known then. */
   readonly knownThen: boolean
+  /** Which of the kept views is on the big screen, from 1; null: none. */
+  readonly step: number | null
   /** The revision that the screens look back at; null: the map as it is now. */
   readonly revision: Revision | null
 }
@@ -83,6 +86,7 @@ export type ViewSearch = {
   readonly before?: string
   readonly after?: string
   readonly known?: string
+  readonly step?: string
   readonly revision?: string
 }
 
@@ -115,6 +119,7 @@ export const parseView = (search: { readonly [name: string]: unknown }): View =>
     before: dayIn(text('before')),
     after: dayIn(text('after')),
     knownThen: search['known'] === 'then',
+    step: revisionIn(text('step') ?? ''),
     revision: revisionIn(text('revision') ?? ''),
   }
 }
@@ -153,6 +158,7 @@ export const writeView = (view: View): ViewSearch => ({
   ...(view.before !== null && { before: view.before }),
   ...(view.after !== null && { after: view.after }),
   ...(view.knownThen && { known: 'then' }),
+  ...(view.step !== null && { step: String(view.step) }),
   ...(view.revision !== null && { revision: String(view.revision) }),
 })
 

@@ -29,6 +29,9 @@ const views: { readonly [name in Named]: LazyExoticComponent<ComponentType> } = 
     default: (await import('./compare/compare-view.tsx')).CompareView,
   })),
   card: lazy(async () => ({ default: (await import('./own-card/own-card-view.tsx')).OwnCardView })),
+  saved: lazy(async () => ({
+    default: (await import('./saved/saved-view.tsx')).SavedViewsView,
+  })),
   ask: lazy(async () => ({ default: (await import('./ask/to-ask-view.tsx')).ToAskView })),
 }
 

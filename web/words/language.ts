@@ -4,6 +4,13 @@ import { isLanguage } from '../../graph/model/language.ts'
 import type { Language } from '../../graph/model/language.ts'
 import { kept } from '../ui/kept.ts'
 
+/** Each language in its own words, as who reads it would look for it. */
+export const languageNames: { readonly [language in Language]: string } = {
+  nl: 'Nederlands',
+  fr: 'Français',
+  en: 'English',
+}
+
 const key = 'vonk.language'
 
 /** The language kept from before, else the first of the browser's that Vonk speaks, else Dutch. */

@@ -4,8 +4,10 @@ import { canvasWords } from '../canvas/words.ts'
 import { legendWords } from '../canvas/legend-words.ts'
 import { documentsWords } from '../documents/documents-words.ts'
 import { homeWords } from '../shell/home-words.ts'
+import { helpWords } from '../shell/help/help-words.ts'
 import { savingWords } from '../shell/saving-words.ts'
 import { connectWords } from '../entry/connect-words.ts'
+import { beginWords } from '../entry/begin-initiative/begin-words.ts'
 import { entryWords } from '../entry/entry-words.ts'
 import { inspectorWords } from '../entry/inspector/inspector-words.ts'
 import { wizardWords } from '../entry/wizard/wizard-words.ts'
@@ -19,7 +21,7 @@ import { exportWords } from '../panels/export-words.ts'
 import { historyWords } from '../panels/history/history-words.ts'
 import { pastWords } from '../panels/history/past-words.ts'
 import { importWords } from '../panels/import-words.ts'
-import { searchWords } from '../panels/search-words.ts'
+import { paletteWords } from '../shell/palette/palette-words.ts'
 import { toAskWords } from '../views/ask/to-ask-words.ts'
 import { commitmentWords } from '../views/commitment/commitment-words.ts'
 import { compareWords } from '../views/compare/compare-words.ts'
@@ -30,6 +32,7 @@ import { ownCardWords } from '../views/own-card/own-card-words.ts'
 import { placesWords } from '../views/places/places-words.ts'
 import { reachWords } from '../views/reach/reach-words.ts'
 import { tableWords } from '../views/table/table-words.ts'
+import { savedWords } from '../views/saved/saved-words.ts'
 import { teamsWords } from '../views/teams/teams-words.ts'
 import { timelineWords } from '../views/timeline/timeline-words.ts'
 import { viewsWords } from '../views/views-words.ts'
@@ -44,8 +47,10 @@ const tables = {
   ...documentsWords,
   ...homeWords,
   ...savingWords,
+  ...helpWords,
   ...connectWords,
   ...entryWords,
+  ...beginWords,
   ...inspectorWords,
   ...wizardWords,
   ...shellWords,
@@ -55,7 +60,7 @@ const tables = {
   ...historyWords,
   ...pastWords,
   ...importWords,
-  ...searchWords,
+  ...paletteWords,
   ...inWordsWords,
   ...coverWords,
   ...toAskWords,
@@ -67,6 +72,7 @@ const tables = {
   ...ownCardWords,
   ...reachWords,
   ...tableWords,
+  ...savedWords,
   ...teamsWords,
   ...timelineWords,
   ...viewsWords,

@@ -6,6 +6,7 @@ import { mapKinds } from './kinds/map.ts'
 import { meetingKinds } from './kinds/meeting.ts'
 import { organisedActorKinds } from './kinds/organised-actors.ts'
 import { residentKinds } from './kinds/resident.ts'
+import { savedViewKinds } from './kinds/saved-view.ts'
 import { sourceKinds } from './kinds/sources.ts'
 import { teamKinds } from './kinds/team.ts'
 import { topicAndPlaceKinds } from './kinds/topics-and-places.ts'
@@ -25,4 +26,5 @@ export const kinds: KindTable<Kind> = {
   ...sourceKinds,
   ...learningKinds,
   ...meetingKinds,
+  ...savedViewKinds,
 }

@@ -24,6 +24,7 @@ export const kindNames = [
   'agenda_item',
   'decision',
   'action',
+  'saved_view',
 ] as const
 
 export type Kind = (typeof kindNames)[number]

@@ -11,8 +11,8 @@ const laptop = { width: 1280, height: 800 }
 const phone = { width: 390, height: 844 }
 
 /**
- * In one language, so that the languages can be tried side by side. `colours`: in every theme; a colour is
- * the same in each language, so one tries them for all.
+ * In one language, so that the languages can be tried side by side. `colours`: in every theme, and on the
+ * phone by every rule too; colours and structure are the same in each language, so one tries them for all.
  */
 export const everyScreenIn = (
   language: 'nl' | 'fr' | 'en',
@@ -36,23 +36,46 @@ export const everyScreenIn = (
       await page.evaluate(colourSettled)
       note('laptop', await faultsOf(page, { within: screen.within }))
       note('laptop', await illegibleOf(page))
-      if (colours) note('dark', await inDark(page, screen))
+      if (colours) for (const look of otherLooks) note(look.name, await inLook(page, screen, look))
       await page.setViewportSize(phone)
       if (screen.within === 'aside') await openSheet(page)
       await page.evaluate(colourSettled)
       note('phone', await illegibleOf(page))
-      note('phone', await faultsOf(page))
+      if (colours) note('phone', await faultsOf(page))
     }
     expect(faults).toEqual([])
     await context.close()
   })
 }
 
-const inDark = async (page: Page, { within }: Screen): Promise<readonly string[]> => {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.locator('html[data-mantine-color-scheme=dark]').waitFor()
+type OtherLook = {
+  readonly name: string
+  readonly scheme: 'light' | 'dark'
+  readonly contrast: string
+}
+
+const otherLooks: readonly OtherLook[] = [
+  { name: 'dark', scheme: 'dark', contrast: 'usual' },
+  { name: 'dark, high contrast', scheme: 'dark', contrast: 'more' },
+  { name: 'light, high contrast', scheme: 'light', contrast: 'more' },
+]
+
+/** What another theme makes unreadable; afterwards the page is light again. */
+const inLook = async (
+  page: Page,
+  { within }: Screen,
+  { scheme, contrast }: OtherLook,
+): Promise<readonly string[]> => {
+  const setContrast = (more: string): Promise<void> =>
+    page.evaluate((wanted) => {
+      document.documentElement.dataset['contrast'] = wanted
+    }, more)
+  await page.emulateMedia({ colorScheme: scheme })
+  await page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor()
+  await setContrast(contrast)
   await page.evaluate(colourSettled)
   const found = await faultsOf(page, { within, colours: true })
+  await setContrast('usual')
   await page.emulateMedia({ colorScheme: 'light' })
   return found
 }
@@ -66,13 +89,12 @@ const openSheet = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').waitFor()
 }
 
-/**
- * A colour that is inherited changes level by level, one frame each, however short the transition; so the
- * end is when no frame begins another.
- */
+/** Whatever a change of colours or of size set in motion has ended. */
 const colourSettled = async (): Promise<void> => {
   const frame = async (): Promise<number> => new Promise(requestAnimationFrame)
   const isMoving = (): boolean =>
     document.getAnimations().some(({ playState }) => playState === 'running')
-  for (let still = 0; still < 3; still = isMoving() ? 0 : still + 1) await frame()
+  do await frame()
+  while (isMoving())
+  await frame()
 }

@@ -16,22 +16,30 @@ const contrast = (one: string, other: string): number => {
   return (light + 0.05) / (dark + 0.05)
 }
 
-test.each(['light', 'dark'] as const)('nothing that carries meaning is too faint: %s', (scheme) => {
-  const theme = canvasTheme(scheme)
+const looks = [
+  { scheme: 'light', contrast: false },
+  { scheme: 'dark', contrast: false },
+  { scheme: 'light', contrast: true },
+  { scheme: 'dark', contrast: true },
+] as const
+
+test.each(looks)('nothing that carries meaning is too faint: %o', (look) => {
+  const theme = canvasTheme(look)
+  const least = look.contrast ? 7 : 3
   const shapes = [
     ...actorKinds.map((kind) => theme.kinds[kind]),
-    ...lineLooks.map((look) => theme.lines[look]),
+    ...lineLooks.map((line) => theme.lines[line]),
     theme.warm,
     theme.fire,
     theme.spark,
   ]
-  for (const colour of shapes) expect(contrast(colour, theme.canvas)).toBeGreaterThanOrEqual(3)
+  for (const colour of shapes) expect(contrast(colour, theme.canvas)).toBeGreaterThanOrEqual(least)
   for (const kind of actorKinds)
     expect(contrast(theme.kinds[kind], theme.tints[kind])).toBeGreaterThanOrEqual(3)
 })
 
-test.each(['light', 'dark'] as const)('words on the picture can be read: %s', (scheme) => {
-  const theme = canvasTheme(scheme)
+test.each(looks)('words on the picture can be read: %o', (look) => {
+  const theme = canvasTheme(look)
   expect(contrast(theme.label, theme.canvas)).toBeGreaterThanOrEqual(7)
   expect(contrast(theme.canvas, theme.ink)).toBeGreaterThanOrEqual(7)
   expect(contrast(theme.reason, theme.paper)).toBeGreaterThanOrEqual(4.5)

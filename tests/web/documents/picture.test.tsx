@@ -22,7 +22,7 @@ const drawn = (snapshot: Snapshot, audience: Audience, title = 'Kaart'): string 
   return renderToStaticMarkup(
     <MapPicture
       marks={marks}
-      theme={canvasTheme('light')}
+      theme={canvasTheme({ scheme: 'light', contrast: false })}
       title={title}
       description="Een kaart."
       notes={['Stand op 22 november 2026']}

@@ -32,6 +32,7 @@ test('an address gives back the view that it was made from', () => {
         before: fc.option(day, { nil: null }),
         after: fc.option(day, { nil: null }),
         knownThen: fc.boolean(),
+        step: fc.option(fc.integer({ min: 1 }), { nil: null }),
         revision: fc.option(fc.integer({ min: 1 }), { nil: null }),
       }),
       (view) => {

@@ -88,6 +88,16 @@ export const setList = (
   return [...(fresh.length > 0 ? noted.before : []), ...made, ...gone, ...added]
 }
 
+/** What a value of a list points at: of a shared value the id that it has or would have; undefined for a new word. */
+export const targetIdOf = (
+  snapshot: Snapshot,
+  { values }: ShortList,
+  value: string,
+): Id | undefined => {
+  if (values !== undefined && isListKey(values.list, value)) return asId(`${values.prefix}${value}`)
+  return snapshot.entities.has(value as Id) ? (value as Id) : undefined
+}
+
 const targetOf = (
   snapshot: Snapshot,
   list: ShortList,

@@ -4,6 +4,7 @@ import type { Kind } from '../../../graph/model/catalogue/names.ts'
 import type { Language } from '../../../graph/model/language.ts'
 import { nameIn } from '../../../graph/model/naming.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
+import type { ShortList } from '../changes/lists.ts'
 
 /** Something that can be chosen, and its words. */
 export type Option = { readonly value: string; readonly label: string }
@@ -24,6 +25,20 @@ export const entityOptions = (
       .map((entity) => ({ value: entity.id, label: nameIn(entity, language) }))
       .toSorted((a, b) => a.label.localeCompare(b.label, language)),
   )
+
+/** What a short list can hold: what the map has of its sort, and the values that everybody shares. */
+export const choicesOfList = (
+  snapshot: Snapshot,
+  list: ShortList,
+  language: Language,
+): readonly Option[] => {
+  const standing = entityOptions(snapshot, [list.to], language)
+  const shared = list.values === undefined ? [] : listOptions(list.values.list, language)
+  return [
+    ...standing,
+    ...shared.filter(({ label }) => !standing.some((each) => same(each.label, label))),
+  ]
+}
 
 /** Who has the name of another gets a number: the lists know their options by their words. */
 export const toldApart = (options: readonly Option[]): readonly Option[] => {

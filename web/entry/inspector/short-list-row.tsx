@@ -7,8 +7,7 @@ import { useSnapshot } from '../../state/use-document.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { useT } from '../../words/say.tsx'
 import { useAct } from '../use-act.tsx'
-import { isSameName } from '../found-names.ts'
-import { entityOptions, labelIn, listOptions, valueIn } from './options.ts'
+import { choicesOfList, labelIn, valueIn } from './options.ts'
 
 /** A short list that is kept as relations: shared values, or words of one's own. */
 export const ShortListRow = ({
@@ -23,12 +22,7 @@ export const ShortListRow = ({
   const language = useLanguage()
   const snapshot = useSnapshot()
   const list: ShortList = shortLists[name]
-  const standing = entityOptions(snapshot, [list.to], language)
-  const shared = list.values === undefined ? [] : listOptions(list.values.list, language)
-  const options = [
-    ...standing,
-    ...shared.filter(({ label }) => !standing.some((each) => isSameName(each.label, label))),
-  ]
+  const options = choicesOfList(snapshot, list, language)
   const present = listRelations(snapshot, entity, list).flatMap(({ to }) =>
     snapshot.entities.has(to) ? [labelIn(options, to)] : [],
   )

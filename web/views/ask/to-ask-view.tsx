@@ -12,6 +12,8 @@ import { useLanguage } from '../../words/language.ts'
 import { nameOrValue } from '../../words/name-or-value.ts'
 import { T, useT } from '../../words/say.tsx'
 import { ViewPage } from '../view-page.tsx'
+import { ContactMoments } from './contact-moments.tsx'
+import { KnownLine } from './known-line.tsx'
 import classes from '../words/words-view.module.css'
 
 /** What is not known yet, first what would change most cards. */
@@ -33,6 +35,7 @@ export const ToAskView = (): ReactNode => {
           changes={each.changes.flatMap((id) => byId.get(id) ?? [])}
         />
       ))}
+      <ContactMoments />
     </ViewPage>
   )
 }
@@ -67,6 +70,7 @@ const OneToAsk = ({ about, changes }: OneToAskProps): ReactNode => {
         )}
         <span className={classes['facts']}> · {t('ask.changes', { count: changes.length })}</span>
       </h2>
+      {entity !== undefined && <KnownLine entity={entity} />}
       <ul className={classes['lines']}>
         {changes.map((finding) => (
           <li key={finding.id} className={classes['line']}>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { VisuallyHidden, useComputedColorScheme } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import type { Heat } from '../../../graph/analysis/subjects/heat.ts'
 import type { Initiative } from '../../../graph/analysis/subjects/initiatives.ts'
 import { HeatDrawing } from '../../canvas/legend-drawing.tsx'
+import { useLook } from '../../ui/use-look.ts'
 import { canvasTheme } from '../../canvas/theme.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useT } from '../../words/say.tsx'
@@ -21,7 +22,7 @@ type InitiativeLineProps = {
 export const InitiativeLine = ({ initiative, heat }: InitiativeLineProps): ReactNode => {
   const t = useT()
   const language = useLanguage()
-  const theme = canvasTheme(useComputedColorScheme('light'))
+  const theme = canvasTheme(useLook())
   const { id, entity } = initiative
   const label = choiceLabel(entity, 'phase', language)
   return (
