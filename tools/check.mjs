@@ -2,6 +2,7 @@
 import { licenceProblems } from './steps/licences.mjs'
 import { lockProblems, lockedPackages } from './steps/lock.mjs'
 import { runTool } from './steps/run.mjs'
+import { sizeProblems } from './steps/sizes.mjs'
 
 const tool =
   (name, ...args) =>
@@ -18,6 +19,7 @@ const steps = [
   ['types of graph', tool('typescript', '--noEmit', '-p', 'tsconfig.graph.json')],
   ['types of web', tool('typescript', '--noEmit', '-p', 'tsconfig.web.json')],
   ['format', tool('oxfmt', '--check', '.')],
+  ['sizes', sizeProblems],
   ['licences', licenceProblems],
   ['lock file', async () => lockProblems(lockedPackages())],
 ]

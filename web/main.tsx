@@ -1,8 +1,8 @@
 // oxlint-disable import/no-unassigned-import -- the first must run before all others; the rest are styles
 import './safe.ts'
-import '@mantine/core/styles.css'
-import '@mantine/notifications/styles.css'
-import '@mantine/spotlight/styles.css'
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import '@mantine/spotlight/styles.layer.css'
 import './ui/base.css'
 import './ui/contrast.css'
 import { StrictMode } from 'react'

@@ -7,6 +7,7 @@ import { T, useT } from '../words/say.tsx'
 import classes from './home.module.css'
 import { HomeBar } from './home-bar.tsx'
 import { lastMap, startsHere } from './last-map.ts'
+import { loadWorkbench } from './load-workbench.ts'
 import { MapList } from './map-list.tsx'
 import { NewMap } from './new-map.tsx'
 import { useMaps } from './use-maps.ts'
@@ -17,6 +18,7 @@ export const Home = (): ReactNode => {
   const navigate = useNavigate()
   const { data: maps, isError, refetch } = useMaps()
   const [making, setMaking] = useState(false)
+  useEffect(() => void loadWorkbench(), [])
   useEffect(() => {
     document.title = 'Vonk'
     const last = lastMap()

@@ -1,10 +1,14 @@
-import { Outlet, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import { BeginPage } from './begin-page.tsx'
+import {
+  Outlet,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
 import { FaultPage } from './fault-page.tsx'
 import { Home } from './home.tsx'
+import { loadWorkbench } from './load-workbench.ts'
 import { MissingPage } from './missing-page.tsx'
-import { PresentPage } from '../present/present-page.tsx'
-import { Workbench } from './workbench.tsx'
 import { parseView, writeView } from '../state/view.ts'
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage })
@@ -15,20 +19,20 @@ const map = createRoute({
   getParentRoute: () => root,
   path: '/map/$map',
   validateSearch: (search) => writeView(parseView(search)),
-  component: Workbench,
+  component: lazyRouteComponent(loadWorkbench, 'Workbench'),
 })
 
 const present = createRoute({
   getParentRoute: () => root,
   path: '/map/$map/present',
   validateSearch: (search) => writeView(parseView(search)),
-  component: PresentPage,
+  component: lazyRouteComponent(async () => import('../present/present-page.tsx'), 'PresentPage'),
 })
 
 const begin = createRoute({
   getParentRoute: () => root,
   path: '/map/$map/begin',
-  component: BeginPage,
+  component: lazyRouteComponent(async () => import('./begin-page.tsx'), 'BeginPage'),
 })
 
 /** The pages by their addresses. What an address says is plain text, so that people can read it. */

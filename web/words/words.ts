@@ -8,6 +8,7 @@ import { helpWords } from '../shell/help/help-words.ts'
 import { savingWords } from '../shell/saving-words.ts'
 import { connectWords } from '../entry/connect-words.ts'
 import { beginWords } from '../entry/begin-initiative/begin-words.ts'
+import { joinWords } from '../entry/join/join-words.ts'
 import { entryWords } from '../entry/entry-words.ts'
 import { inspectorWords } from '../entry/inspector/inspector-words.ts'
 import { wizardWords } from '../entry/wizard/wizard-words.ts'
@@ -51,6 +52,7 @@ const tables = {
   ...connectWords,
   ...entryWords,
   ...beginWords,
+  ...joinWords,
   ...inspectorWords,
   ...wizardWords,
   ...shellWords,

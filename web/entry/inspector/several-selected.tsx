@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Button, Group, Text, Title } from '@mantine/core'
+import { canJoin } from '../../../graph/change/join.ts'
 import { isRelation } from '../../../graph/model/element.ts'
 import type { Element } from '../../../graph/model/element.ts'
 import { elementOf } from '../../../graph/model/snapshot.ts'
@@ -10,6 +11,7 @@ import { useLanguage } from '../../words/language.ts'
 import { T, useT } from '../../words/say.tsx'
 import { removeElements } from '../changes/ending.ts'
 import { ConnectDialog } from '../connect-dialog.tsx'
+import { JoinDialog } from '../join/join-dialog.tsx'
 import { useSaidAct } from '../use-act.tsx'
 import classes from './inspector.module.css'
 
@@ -29,6 +31,11 @@ export const SeveralSelected = ({
   const entities = elements.flatMap((each) => (isRelation(each) ? [] : [each]))
   const [first, second] = entities
   const count = elements.length
+  const [joining, setJoining] = useState(false)
+  const pair =
+    count === 2 && first !== undefined && second !== undefined && canJoin(first, second)
+      ? ([first, second] as const)
+      : null
   const remove = async (): Promise<void> => {
     const done = await act(
       (now) =>
@@ -59,11 +66,17 @@ export const SeveralSelected = ({
               <T id="inspector.connect-pair" />
             </Button>
           )}
+          {pair !== null && (
+            <Button variant="default" onClick={() => setJoining(true)}>
+              <T id="join.open" />
+            </Button>
+          )}
           <Button variant="subtle" color="gray" onClick={() => void remove()}>
             <T id="inspector.remove-several" />
           </Button>
         </Group>
       )}
+      {joining && pair !== null && <JoinDialog pair={pair} onClose={() => setJoining(false)} />}
       {connecting && first !== undefined && second !== undefined && (
         <ConnectDialog from={first.id} to={second.id} onClose={() => setConnecting(false)} />
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Chip, Group } from '@mantine/core'
+import { LikelySameList } from '../../entry/join/likely-same-list.tsx'
 import { useSetView, useView } from '../../state/view.ts'
 import { useT } from '../../words/say.tsx'
 import { ViewPage } from '../view-page.tsx'
@@ -37,6 +38,7 @@ export const TableView = (): ReactNode => {
           </Chip.Group>
         }
       />
+      <LikelySameList />
     </ViewPage>
   )
 }

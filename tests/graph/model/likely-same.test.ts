@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { likelySame } from '../../../graph/model/likely-same.ts'
+import { vlierhoek } from '../analysis/vlierhoek.ts'
+import { actor, entity, mapOf, resident } from '../builders/elements.ts'
+
+const why = (a: string, b: string) => likelySame(mapOf(actor(a), actor(b)))[0]?.why
+
+test.each([
+  ['Harmonie De Vlier vzw', 'harmonie de vlier'],
+  ['Le Café asbl', 'LE CAFE'],
+  ['Repair Café', 'Café Repair'],
+])('case, accents, legal form and order do not make another: %s, %s', (a, b) => {
+  expect(why(a, b)).toBe('same')
+})
+
+test('one letter more, less, other or changed with its neighbour is a slip, two are not', () => {
+  expect(why('Voedselhulp', 'Voedselhup')).toBe('typo')
+  expect(why('Voedselhulp', 'Vodeselhulp')).toBe('typo')
+  expect(why('Voedselhulp', 'Voedselhalp')).toBe('typo')
+  expect(why('Voedselhulp', 'Voedslhalp')).toBeUndefined()
+  // In a short name one letter makes another.
+  expect(why('Vlier', 'Vliet')).toBeUndefined()
+})
+
+test('a name within another is told, one word alone is not enough', () => {
+  expect(why('Huis van het Kind', 'Huis van het Kind Vlierhoek')).toBe('within')
+  expect(why('Kinderen', 'Kinderen en ouders')).toBeUndefined()
+})
+
+test('other kinds are others, and residents are never compared', () => {
+  expect(likelySame(mapOf(actor('De Brug'), entity('organisation', 'de brug ')))).toEqual([])
+  expect(likelySame(mapOf(resident('Trekker'), resident('trekker ')))).toEqual([])
+})
+
+test('in the demo nobody stands twice', () => {
+  expect(likelySame(vlierhoek).filter((pair) => pair.why !== 'within')).toEqual([])
+})
