@@ -16,6 +16,10 @@ import { KindChoice } from './kind-choice.tsx'
 import { keepLastKind, lastKind } from './last-kind.ts'
 import type { LineKind } from './last-kind.ts'
 import { NameBox } from './name-box.tsx'
+import { addSentence } from './sentence/add-sentence.ts'
+import { SentenceChips } from './sentence/sentence-chips.tsx'
+import { understood } from './sentence/understood.ts'
+import { useSaidAct } from './use-act.tsx'
 import { useAdd } from './use-add.ts'
 import { useFirstFocus } from './use-first-focus.ts'
 
@@ -40,6 +44,7 @@ export const NameLine = (props: NameLineProps): ReactNode => {
   const language = useLanguage()
   const snapshot = useSnapshot()
   const add = useAdd()
+  const act = useSaidAct()
   const input = useFirstFocus(props.goesOn)
   const roleHint = useId()
   const [name, setName] = useState('')
@@ -53,9 +58,25 @@ export const NameLine = (props: NameLineProps): ReactNode => {
     setAgreed(undefined)
     input.current?.focus()
   }
+  // A whole sentence says who, what and with whom; where only some kinds fit there is only a name.
+  const sentence = kinds === undefined ? understood(name, snapshot, language, kind) : null
   const submit = async (): Promise<void> => {
     if (name.trim() === '') return onEmpty()
     clear()
+    if (sentence !== null) {
+      const said = { from: sentence.from.name, to: sentence.to.name }
+      let first: Id | null = null
+      await act(
+        (now, noted) => {
+          const added = addSentence(now, sentence, noted)
+          first = added.first
+          return added.changes
+        },
+        t('sentence.added', said),
+      )
+      if (first !== null) onAdded(first, said.from)
+      return
+    }
     if (kinds === undefined) keepLastKind(kind)
     const id = await add({ kind, name, asked, agreed })
     if (id !== null) onAdded(id, name.trim())
@@ -86,13 +107,18 @@ export const NameLine = (props: NameLineProps): ReactNode => {
         {kinds?.length !== 1 && (
           <KindChoice value={kind} onPick={setKind} {...keys} {...(kinds && { kinds })} />
         )}
-        {isActorKind(kind) && <AskedChoice value={asked} onPick={setAsked} {...keys} />}
-        {kind === 'resident' && <AgreedChoice value={agreed} onPick={setAgreed} {...keys} />}
+        {sentence === null && isActorKind(kind) && (
+          <AskedChoice value={asked} onPick={setAsked} {...keys} />
+        )}
+        {sentence === null && kind === 'resident' && (
+          <AgreedChoice value={agreed} onPick={setAgreed} {...keys} />
+        )}
         <Button type="submit" variant="default" size={large ? 'lg' : 'sm'}>
           <T id={name.trim() === '' ? emptyLabel : 'entry.add'} />
         </Button>
       </div>
-      {kind === 'resident' && (
+      {sentence !== null && <SentenceChips said={sentence} />}
+      {sentence === null && kind === 'resident' && (
         <p id={roleHint} className={classes['role']}>
           <T id="entry.role-name" />
         </p>

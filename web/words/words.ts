@@ -9,6 +9,7 @@ import { savingWords } from '../shell/saving-words.ts'
 import { connectWords } from '../entry/connect-words.ts'
 import { beginWords } from '../entry/begin-initiative/begin-words.ts'
 import { joinWords } from '../entry/join/join-words.ts'
+import { sentenceWords } from '../entry/sentence/sentence-words.ts'
 import { entryWords } from '../entry/entry-words.ts'
 import { inspectorWords } from '../entry/inspector/inspector-words.ts'
 import { wizardWords } from '../entry/wizard/wizard-words.ts'
@@ -53,6 +54,7 @@ const tables = {
   ...entryWords,
   ...beginWords,
   ...joinWords,
+  ...sentenceWords,
   ...inspectorWords,
   ...wizardWords,
   ...shellWords,

@@ -13,6 +13,11 @@ export const helpWords = {
     fr: 'Sur la carte, glissez une forme pour la déplacer\u202f; les autres ne bougent pas.',
     en: 'On the map, drag a shape to move it; the others stay where they are.',
   },
+  'help.sentence': {
+    nl: 'Waar je namen typt, mag ook een hele zin: ‘Fanfare (vereniging) werkt samen met FC Vlierhoek, maandelijks’. Vonk toont wat het begreep voor je op Enter drukt.',
+    fr: 'Là où vous tapez des noms, une phrase entière convient aussi : « Fanfare (association) collabore avec FC Vlierhoek, tous les mois ». Vonk montre ce qu’il a compris avant que vous n’appuyiez sur Entrée.',
+    en: 'Where you type names, a whole sentence will do too: “Brass band (association) works with FC Vlierhoek, monthly”. Vonk shows what it understood before you press Enter.',
+  },
   'help.everywhere': { nl: 'Overal', fr: 'Partout', en: 'Everywhere' },
   'help.on-map': { nl: 'Op het beeld', fr: 'Sur l’image', en: 'On the picture' },
   'help.in-line': {

@@ -35,6 +35,9 @@ const HelpDialog = (): ReactNode => {
         <Text>
           <T id="help.move" />
         </Text>
+        <Text>
+          <T id="help.sentence" />
+        </Text>
         {keyGroups.map(({ title, keys }) => (
           <section key={title} aria-labelledby={title}>
             <Title order={3} id={title} size="sm">
