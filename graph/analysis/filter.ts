@@ -14,6 +14,7 @@ export const aspects = [
   'sector',
   'language',
   'coverage',
+  'confidence',
   'theme',
   'group',
   'place',
@@ -23,7 +24,7 @@ export type Aspect = (typeof aspects)[number]
 
 /**
  * The actors that somebody wants to see. Of an aspect any of the values will do: keys of vocabularies for
- * the first four, ids for the others. Every aspect that has values must hold; none: everybody is seen.
+ * the first five, ids for the others. Every aspect that has values must hold; none: everybody is seen.
  */
 export type Filter = { readonly [A in Aspect]?: readonly string[] }
 
@@ -63,6 +64,7 @@ const valuesOf: { readonly [A in Aspect]: ValuesOf } = {
   language: textOf('workingLanguage'),
   // Not asked is what it is until somebody writes that it was.
   coverage: ({ fields }) => [knownText(fields['coverage']) ?? 'not_asked'],
+  confidence: textOf('confidence'),
   theme: pointedAt('ACTIVE_ON'),
   group: pointedAt('SERVES'),
   place: pointedAt('PRESENT_AT', 'HOSTS'),

@@ -4,10 +4,10 @@ import { anneal } from './anneal.ts'
 import type { Course } from './anneal.ts'
 import { settleByForces } from './forces.ts'
 import { aspect, fitInto, frameFor } from './frame.ts'
-import { FreeSpace } from './free-space.ts'
+import { freed } from './freed.ts'
 import { randomFrom } from '../model/random.ts'
 import { sceneOf } from './scene.ts'
-import type { Scene, Spot } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /**
  * A place for every actor of a map: who works together lies together, no shape or name lies over
@@ -35,17 +35,4 @@ const courseFor = ({ spots, lines }: Scene): Course => {
   const each = 2.4 * (ends + 1) * (spots.length + lines.length)
   const steps = Math.min(Math.floor(work / each), 1500 * spots.length)
   return { steps, hottest: spots.length > 150 ? 20 : 250, coldest: 2 }
-}
-
-/** Whoever still lies over another moves to a free place near, the middle first. */
-const freed = (spots: readonly Spot[]): readonly Spot[] => {
-  const space = new FreeSpace()
-  const first = spots.toSorted((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
-  const at = new Map<Spot, Spot>()
-  for (const spot of first) {
-    const free = space.nearest({ ...spot, x: Math.round(spot.x), y: Math.round(spot.y) })
-    space.take(free)
-    at.set(spot, free)
-  }
-  return spots.map((spot) => at.get(spot) ?? spot)
 }

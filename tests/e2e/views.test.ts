@@ -115,3 +115,16 @@ const ownMap = async (page: Page): Promise<void> => {
   await question.waitFor()
   await question.getByRole('button').last().click()
 }
+
+it('a line under the pointer says what it is, in a sentence', async () => {
+  const { page, complaints } = await opened('fr', '')
+  await page.locator('canvas').first().waitFor()
+  const box = await page.getByRole('application').boundingBox()
+  if (box === null) throw new Error('no picture')
+  const said = page.getByText(/^«.+» (connaît|est partenaire de|se coordonne) .*«.+»/u)
+  // Somewhere on the way across the picture the pointer meets a line.
+  for (let x = 0.1; x < 0.9 && !(await said.isVisible()); x += 0.004)
+    await page.mouse.move(box.x + box.width * x, box.y + box.height * 0.55)
+  await said.waitFor()
+  await done(page, complaints)
+})

@@ -42,7 +42,7 @@ const usePlace = (core: Core, id: string | null): Point | null => {
   useEffect(() => {
     const show = (): void => {
       const node = id === null ? core.collection() : core.getElementById(id)
-      if (node.empty()) return setPlace(null)
+      if (node.empty() || !node.isNode()) return setPlace(null)
       const { x, y } = node.renderedPosition()
       setPlace({ x, y: y - 26 * core.zoom() - 6 })
     }

@@ -52,15 +52,15 @@ export const listen = (core: Core, gestures: Gestures): (() => void) => {
   core.on('tap', emptied)
   core.on('dragfree', 'node', freed)
   core.on('dbltap', 'node, edge', opened)
-  core.on('mouseover', 'node', entered)
-  core.on('mouseout', 'node', left)
+  core.on('mouseover', 'node, edge', entered)
+  core.on('mouseout', 'node, edge', left)
   return () => {
     core.off('select unselect', 'node, edge', chosen)
     core.off('tap', emptied)
     core.off('dragfree', 'node', freed)
     core.off('dbltap', 'node, edge', opened)
-    core.off('mouseover', 'node', entered)
-    core.off('mouseout', 'node', left)
+    core.off('mouseover', 'node, edge', entered)
+    core.off('mouseout', 'node, edge', left)
   }
 }
 

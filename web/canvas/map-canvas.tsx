@@ -6,6 +6,7 @@ import type { Id } from '../../graph/model/ids.ts'
 import { useT } from '../words/say.tsx'
 import { centreOn, fit, zoomBy } from './camera.ts'
 import { Caption } from './caption.tsx'
+import { LineCaption } from './line-caption.tsx'
 import styles from './canvas.module.css'
 import { ConnectHandle } from './connect-handle.tsx'
 import { cytoscapeStyleId } from './picture.ts'
@@ -61,6 +62,13 @@ export const MapCanvas = ({ ref, ...props }: MapCanvasProps): ReactNode => {
       {core !== null && (
         <>
           <Caption core={core} id={pointed} marks={marks} theme={theme} />
+          <LineCaption
+            core={core}
+            id={hovered}
+            snapshot={snapshot}
+            language={props.language}
+            theme={theme}
+          />
           {!props.readOnly && (
             <ConnectHandle core={core} theme={theme} onConnect={props.onConnect} />
           )}

@@ -22,14 +22,19 @@ export const choicesOf = (
     .map((value) => ({ value, label: labelOf(aspect, value, snapshot, language) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, language))
 
-const lists = { sector: 'sector', language: 'working_language', coverage: 'coverage' } as const
+const lists = {
+  sector: 'sector',
+  language: 'working_language',
+  coverage: 'coverage',
+  confidence: 'confidence',
+} as const
 
 const labelOf = (aspect: Aspect, value: string, snapshot: Snapshot, language: Language): string => {
   if (aspect === 'kind') {
     const kind = actorKinds.find((each) => each === value)
     return kind === undefined ? value : kindSpec(kind).plural[language]
   }
-  if (aspect === 'sector' || aspect === 'language' || aspect === 'coverage')
-    return valueWords(lists[aspect], value)?.[language] ?? value
+  const list = Object.entries(lists).find(([name]) => name === aspect)?.[1]
+  if (list !== undefined) return valueWords(list, value)?.[language] ?? value
   return isId(value) ? nameOrValue(value, snapshot, language) : value
 }

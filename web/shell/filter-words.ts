@@ -27,6 +27,7 @@ export const filterWords = {
   'filter.sector': { nl: 'Sector', fr: 'Secteur', en: 'Sector' },
   'filter.language': { nl: 'Werktaal', fr: 'Langue de travail', en: 'Working language' },
   'filter.coverage': { nl: 'Bevraagd', fr: 'Interrogé', en: 'Asked' },
+  'filter.confidence': { nl: 'Hoe zeker', fr: 'Degré de certitude', en: 'How certain' },
   'filter.theme': { nl: 'Thema', fr: 'Thème', en: 'Theme' },
   'filter.group': { nl: 'Groep', fr: 'Public', en: 'Group' },
   'near.title': {

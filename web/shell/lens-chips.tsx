@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useAnalysis } from '../measures/use-analysis.ts'
 import { useSnapshot } from '../state/use-document.tsx'
@@ -12,6 +12,7 @@ import { nameOrValue } from '../words/name-or-value.ts'
 import { T, useT } from '../words/say.tsx'
 import classes from './bench.module.css'
 import { FilterChip } from './filter-chip.tsx'
+import { LayoutMenu } from './layout-menu.tsx'
 
 /** What is looked at, and in which arrangement. */
 export const LensChips = (): ReactNode => {
@@ -60,9 +61,12 @@ export const LensChips = (): ReactNode => {
         </Button>
       )}
       {past === null && (
-        <Button variant="default" size="compact-md" radius="xl" onClick={tidy}>
-          <T id="shell.tidy" />
-        </Button>
+        <Group gap={4}>
+          <Button variant="default" size="compact-md" radius="xl" onClick={() => tidy()}>
+            <T id="shell.tidy" />
+          </Button>
+          <LayoutMenu onPick={tidy} />
+        </Group>
       )}
     </div>
   )

@@ -63,6 +63,31 @@ export const shellWords = {
     fr: 'Langue\u202f: {language}',
     en: 'Language: {language}',
   },
+  'layout.title': {
+    nl: 'Andere schikking',
+    fr: 'Autre disposition',
+    en: 'Another arrangement',
+  },
+  'layout.organic': {
+    nl: 'Wie samenwerkt, ligt samen',
+    fr: 'Qui collabore est ensemble',
+    en: 'Who works together lies together',
+  },
+  'layout.rings': {
+    nl: 'Kringen: meeste lijnen in het midden',
+    fr: 'Cercles : le plus de liens au milieu',
+    en: 'Rings: most lines in the middle',
+  },
+  'layout.sectors': {
+    nl: 'Kringen, elke soort in een eigen deel',
+    fr: 'Cercles, chaque type dans sa part',
+    en: 'Rings, each kind in its own part',
+  },
+  'layout.columns': {
+    nl: 'Een kolom voor elke soort',
+    fr: 'Une colonne par type',
+    en: 'A column for each kind',
+  },
   'colours.title': { nl: 'Kleuren', fr: 'Couleurs', en: 'Colours' },
   'colours.light': { nl: 'Licht', fr: 'Clair', en: 'Light' },
   'colours.dark': { nl: 'Donker', fr: 'Sombre', en: 'Dark' },

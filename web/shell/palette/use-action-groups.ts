@@ -8,7 +8,7 @@ import { openBeginInitiative } from '../../entry/begin-initiative/begin-initiati
 import { usePast } from '../../state/past.ts'
 import { useDocument, useUndo } from '../../state/use-document.tsx'
 import { useHasCoordinator } from '../../state/use-has-coordinator.ts'
-import { useTidy } from '../../state/use-tidy.ts'
+import { layouts, useTidy } from '../../state/use-tidy.ts'
 import { useSetView, useView } from '../../state/view.ts'
 import { setContrast, useContrast } from '../../ui/contrast.ts'
 import { languages } from '../../../graph/model/language.ts'
@@ -88,8 +88,19 @@ const useMapActions = (): readonly Action[] => {
       id: 'tidy',
       label: t('search.tidy'),
       description: t('search.tidy-what'),
-      onClick: tidy,
+      onClick: () => tidy(),
     }),
+    ...only(
+      !isPast,
+      ...layouts
+        .filter((layout) => layout !== 'organic')
+        .map((layout) => ({
+          id: `layout ${layout}`,
+          label: t(`layout.${layout}`),
+          description: t('search.tidy-what'),
+          onClick: () => tidy(layout),
+        })),
+    ),
     ...only(!isPast, {
       id: 'begin initiative',
       label: t('begin.open'),
