@@ -8,7 +8,9 @@ import { elementOf } from '../model/snapshot.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { known } from '../model/value.ts'
 import type { Fields, FieldValue, Scalar } from '../model/value.ts'
-import type { Change, FieldChange } from './change.ts'
+import type { Change } from './change.ts'
+import { setFields } from './set-fields.ts'
+import type { NewValues } from './set-fields.ts'
 import { indexOf, isOpen, refsOf } from './snapshot-index.ts'
 
 /** What it comes to when two entities turn out to be one: to look at before anybody agrees. */
@@ -21,9 +23,6 @@ export type Joining = {
   /** Relations between the two, which go. */
   readonly between: number
 }
-
-/** Values by field, as somebody chose them; null: none. */
-export type ChosenFields = { readonly [field: string]: FieldValue | null }
 
 /**
  * The fields in which two of a kind say something different: a person chooses. Lists are no choice: what
@@ -44,7 +43,7 @@ export const joined = (
   snapshot: Snapshot,
   kept: Entity,
   gone: Entity,
-  chosen: ChosenFields = {},
+  chosen: NewValues = {},
 ): Joining => {
   const index = indexOf(snapshot)
   const at = (id: Id): readonly Relation[] =>
@@ -72,7 +71,7 @@ export const joined = (
       if (isOpen(moved)) open.set(tieKey(moved), moved)
     } else {
       doubled += 1
-      changes.push(...updated(twin, filledIn(twin.fields, moved.fields)))
+      changes.push(...setFields(twin, filledIn(twin.fields, moved.fields)))
     }
   }
   for (const id of index.referrers.get(gone.id) ?? []) {
@@ -80,18 +79,18 @@ export const joined = (
     // What goes itself, and what it says of the other, need not be mended.
     if (element === undefined || id === gone.id || relations.some((each) => each.id === id))
       continue
-    changes.push(...updated(element, renamed(element, gone.id, kept.id)))
+    changes.push(...setFields(element, renamed(element, gone.id, kept.id)))
   }
   const subkind = chosen['subkind'] ?? kept.fields['subkind']
   const fits = fieldsFor(kept.kind, subkind ?? gone.fields['subkind'])
   const filled = Object.entries(filledIn(kept.fields, gone.fields)).filter(([name]) => name in fits)
-  changes.push(...updated(kept, { ...Object.fromEntries(filled), ...chosen }))
+  changes.push(...setFields(kept, { ...Object.fromEntries(filled), ...chosen }))
   changes.push({ op: 'remove', id: gone.id, was: [gone, ...relations] })
   return { changes, moved: others.length - doubled, doubled, between: between.length }
 }
 
 /** What the other knows and this does not; of lists what either names. */
-const filledIn = (own: Fields, other: Fields): ChosenFields =>
+const filledIn = (own: Fields, other: Fields): NewValues =>
   Object.fromEntries(
     Object.entries(other).flatMap(([name, value]): readonly [string, FieldValue][] => {
       const held = own[name]
@@ -103,7 +102,7 @@ const filledIn = (own: Fields, other: Fields): ChosenFields =>
 
 const isList = (value: FieldValue | undefined): value is readonly Scalar[] => Array.isArray(value)
 
-const renamed = (element: Element, gone: Id, kept: Id): ChosenFields =>
+const renamed = (element: Element, gone: Id, kept: Id): NewValues =>
   Object.fromEntries(
     refsOf(element)
       .filter(({ target }) => target === gone)
@@ -113,15 +112,6 @@ const renamed = (element: Element, gone: Id, kept: Id): ChosenFields =>
         return [field, [...new Set(held.map((each) => (each === gone ? kept : each)))]]
       }),
   )
-
-const updated = (element: Element, values: ChosenFields): readonly Change[] => {
-  const fields = Object.entries(values).flatMap(([name, to]): readonly [string, FieldChange][] => {
-    const from = element.fields[name] ?? null
-    return sameJson(from, to) ? [] : [[name, { from, to }]]
-  })
-  if (fields.length === 0) return []
-  return [{ op: 'update', id: element.id, fields: Object.fromEntries(fields) }]
-}
 
 /** Whether two can be one: of the same kind, and of residents both a person or both a group. */
 export const canJoin = (a: Element, b: Element): boolean =>

@@ -2,6 +2,7 @@ import { isActorKind } from './catalogue/names.ts'
 import { isResidentPerson } from './element.ts'
 import type { Entity } from './element.ts'
 import type { Snapshot } from './snapshot.ts'
+import { plainWords } from './plain-text.ts'
 import { knownText } from './value.ts'
 
 /** Two that may be one, and why. */
@@ -42,39 +43,81 @@ const forms = new Set([
 
 /**
  * Pairs of one kind that are likely the same, the surest first: for a person to look at, never joined
- * unasked. Persons among residents bear role names and are not compared. Cost O(n²) in the actors of a kind
- * that share a first letter or a word, at most `most` pairs.
+ * unasked. Persons among residents bear role names and are not compared. Only names are compared that are
+ * the same but for a letter, or share the rarest word of one: cost about O(n · length of a name).
  */
 export const likelySame = (snapshot: Snapshot, most = 50): readonly LikelySame[] => {
   const named = [...snapshot.entities.values()]
-    .filter((each) => isActorKind(each.kind) || ['initiative', 'team', 'place'].includes(each.kind))
+    .filter(({ kind }) => isActorKind(kind) || otherKinds.has(kind))
     .filter((each) => !isResidentPerson(each))
-    .map((entity) => ({ entity, words: wordsOf(knownText(entity.fields['name']) ?? '') }))
+    .map(nameOf)
     .filter(({ words }) => words.length > 0)
-  const found: LikelySame[] = []
-  for (const [index, a] of named.entries())
-    for (const b of named.slice(index + 1)) {
-      if (a.entity.kind !== b.entity.kind) continue
-      const why = alike(a.words, b.words)
-      if (why !== null) found.push({ first: a.entity, second: b.entity, why })
-    }
+  const found = candidates(named).flatMap(([first, second]): readonly LikelySame[] => {
+    const why = alike(first, second)
+    return why === null ? [] : [{ first: first.entity, second: second.entity, why }]
+  })
   const order = ['same', 'typo', 'within']
   return found.toSorted((a, b) => order.indexOf(a.why) - order.indexOf(b.why)).slice(0, most)
 }
 
-const wordsOf = (name: string): readonly string[] =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !forms.has(word))
+const otherKinds: ReadonlySet<string> = new Set(['initiative', 'team', 'place'])
 
-const alike = (a: readonly string[], b: readonly string[]): LikelySame['why'] | null => {
-  const [one, other] = [a.toSorted().join(' '), b.toSorted().join(' ')]
-  if (one === other) return 'same'
-  if (Math.min(one.length, other.length) >= shortest && isOneSlip(one, other)) return 'typo'
-  const [few, many] = a.length < b.length ? [a, b] : [b, a]
+/** `text`: its words in order of the alphabet, since their own order makes no other name. */
+type Name = { readonly entity: Entity; readonly words: readonly string[]; readonly text: string }
+
+const nameOf = (entity: Entity): Name => {
+  const all = plainWords(knownText(entity.fields['name']) ?? '')
+  const words = all.filter((word) => !forms.has(word))
+  return { entity, words, text: words.toSorted().join(' ') }
+}
+
+/** The pairs of one kind that may be alike, each once, in the order of the names. */
+const candidates = (names: readonly Name[]): readonly (readonly [Name, Name])[] => {
+  const pairs = new Set<number>()
+  const add = (a: number, b: number): void => {
+    if (a !== b) pairs.add(Math.min(a, b) * names.length + Math.max(a, b))
+  }
+  // Two names that are one slip apart are the same without some letter of either.
+  for (const places of placesBy(names, slipsOf).values())
+    for (const a of places) for (const b of places) add(a, b)
+  const byWord = placesBy(names, ({ words }) => words)
+  for (const [at, { entity, words }] of names.entries()) {
+    const sharing = words.map((word) => byWord.get(`${entity.kind} ${word}`) ?? [])
+    const [rarest = []] = sharing.toSorted((a, b) => a.length - b.length)
+    for (const other of rarest) add(at, other)
+  }
+  return [...pairs]
+    .toSorted((a, b) => a - b)
+    .flatMap((pair): readonly (readonly [Name, Name])[] => {
+      const [first, second] = [names[Math.floor(pair / names.length)], names[pair % names.length]]
+      return first === undefined || second === undefined ? [] : [[first, second]]
+    })
+}
+
+const slipsOf = ({ text }: Name): readonly string[] => [
+  text,
+  ...Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)),
+]
+
+/** Where the names of a kind stand that have a key. */
+const placesBy = (
+  names: readonly Name[],
+  keysOf: (name: Name) => readonly string[],
+): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>()
+  for (const [at, name] of names.entries())
+    for (const key of new Set(keysOf(name))) {
+      const list = places.get(`${name.entity.kind} ${key}`)
+      if (list === undefined) places.set(`${name.entity.kind} ${key}`, [at])
+      else list.push(at)
+    }
+  return places
+}
+
+const alike = (a: Name, b: Name): LikelySame['why'] | null => {
+  if (a.text === b.text) return 'same'
+  if (Math.min(a.text.length, b.text.length) >= shortest && isOneSlip(a.text, b.text)) return 'typo'
+  const [few, many] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words]
   return few.length >= 2 && few.every((word) => many.includes(word)) ? 'within' : null
 }
 

@@ -1,26 +1,20 @@
 import type { ReactNode } from 'react'
 import { Suspense, lazy } from 'react'
-import { create } from 'zustand'
+import { onDemand } from '../ui/on-demand.ts'
 
-const useSharing = create<{ readonly open: boolean }>(() => ({ open: false }))
+const sharing = onDemand()
 
 /** Asks for whom and how what is looked at leaves the screen. */
-export const openShare = (): void => useSharing.setState({ open: true })
-
-const close = (): void => useSharing.setState({ open: false })
+export const openShare = sharing.open
 
 const ShareDialog = lazy(async () => ({
   default: (await import('./share-dialog.tsx')).ShareDialog,
 }))
 
 /** The dialog, once a page: whatever a printer does to the width of the screen, it stays. */
-export const Share = (): ReactNode => {
-  const { open } = useSharing()
-  return (
-    open && (
-      <Suspense fallback={null}>
-        <ShareDialog onClose={close} />
-      </Suspense>
-    )
+export const Share = (): ReactNode =>
+  sharing.useIsOpen() && (
+    <Suspense fallback={null}>
+      <ShareDialog onClose={sharing.close} />
+    </Suspense>
   )
-}

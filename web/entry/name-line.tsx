@@ -51,7 +51,8 @@ export const NameLine = (props: NameLineProps): ReactNode => {
   const [kind, setKind] = useState(kinds?.[0] ?? lastKind)
   const [asked, setAsked] = useState<Asked>('not_asked')
   const [agreed, setAgreed] = useState<boolean | undefined>()
-  const found = narrow(name, findable(snapshot, language))
+  const all = findable(snapshot, language)
+  const found = narrow(name, all)
   const clear = (): void => {
     setName('')
     setAsked('not_asked')
@@ -59,7 +60,7 @@ export const NameLine = (props: NameLineProps): ReactNode => {
     input.current?.focus()
   }
   // A whole sentence says who, what and with whom; where only some kinds fit there is only a name.
-  const sentence = kinds === undefined ? understood(name, snapshot, language, kind) : null
+  const sentence = kinds === undefined ? understood(name, all, kind) : null
   const submit = async (): Promise<void> => {
     if (name.trim() === '') return onEmpty()
     clear()

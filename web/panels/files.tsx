@@ -27,7 +27,7 @@ export const Files = (): ReactNode => {
         <Button
           {...quiet}
           leftSection={<IconBookmark size={16} aria-hidden />}
-          onClick={() => openSaveView()}
+          onClick={openSaveView}
         >
           <T id="saved.save" />
         </Button>

@@ -3,6 +3,7 @@ import { actorKinds } from '../../graph/model/catalogue/names.ts'
 import type { Kind } from '../../graph/model/catalogue/names.ts'
 import type { Language } from '../../graph/model/language.ts'
 import { nameIn } from '../../graph/model/naming.ts'
+import { plainText } from '../../graph/model/plain-text.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 
 /** What somebody may look for by name, actors first. */
@@ -30,16 +31,10 @@ export const findable = (snapshot: Snapshot, language: Language): readonly Finda
         a.name.localeCompare(b.name, language),
     )
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLocaleLowerCase()
-
 /** Whether every word that was typed begins or stands in the text; accents and capitals do not matter. */
 export const matches = (typed: string, text: string): boolean => {
-  const within = plain(text)
-  return plain(typed)
+  const within = plainText(text)
+  return plainText(typed)
     .split(/\s+/u)
     .every((word) => within.includes(word))
 }

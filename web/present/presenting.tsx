@@ -30,7 +30,8 @@ export const Presenting = (): ReactNode => {
   const map = useDocument((state) => state.map)
   const snapshot = useDocument((state) => state.snapshot)
   const row = useMemo(() => savedViews(snapshot), [snapshot])
-  const { step, view } = useView()
+  const looked = useView()
+  const { step, view } = looked
   const at = Math.min(Math.max(step ?? 1, 1), Math.max(row.length, 1)) - 1
   const saved = row[at]
   const leave = (): void => void navigate({ to: '/map/$map', params: { map }, search: savedList })
@@ -53,7 +54,7 @@ export const Presenting = (): ReactNode => {
   })
   // The address of the first step says only which step it is: what it shows stands in the row.
   const wanted = saved === undefined ? '' : JSON.stringify({ ...saved.view, step: at + 1 })
-  const isThere = wanted === JSON.stringify(useView())
+  const isThere = wanted === JSON.stringify(looked)
   useEffect(() => {
     if (!isThere && saved !== undefined)
       void navigate({

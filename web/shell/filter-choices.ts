@@ -4,6 +4,7 @@ import type { Lens } from '../../graph/analysis/lens.ts'
 import { kindSpec } from '../../graph/model/catalogue/catalogue.ts'
 import { actorKinds } from '../../graph/model/catalogue/names.ts'
 import { valueWords } from '../../graph/model/catalogue/vocabulary.ts'
+import type { ListName } from '../../graph/model/catalogue/vocabulary.ts'
 import { isId } from '../../graph/model/ids.ts'
 import type { Language } from '../../graph/model/language.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
@@ -22,19 +23,19 @@ export const choicesOf = (
     .map((value) => ({ value, label: labelOf(aspect, value, snapshot, language) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, language))
 
-const lists = {
+const lists: { readonly [A in Aspect]?: ListName } = {
   sector: 'sector',
   language: 'working_language',
   coverage: 'coverage',
   confidence: 'confidence',
-} as const
+}
 
 const labelOf = (aspect: Aspect, value: string, snapshot: Snapshot, language: Language): string => {
   if (aspect === 'kind') {
     const kind = actorKinds.find((each) => each === value)
     return kind === undefined ? value : kindSpec(kind).plural[language]
   }
-  const list = Object.entries(lists).find(([name]) => name === aspect)?.[1]
+  const list = lists[aspect]
   if (list !== undefined) return valueWords(list, value)?.[language] ?? value
   return isId(value) ? nameOrValue(value, snapshot, language) : value
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/ids.ts'
+import { plainWords } from '../../model/plain-text.ts'
 import { knownText } from '../../model/value.ts'
 import type { Recorded } from '../recorded.ts'
 import { initiativesOf } from '../subjects/initiatives.ts'
@@ -56,9 +57,4 @@ export const alikeInitiatives = (recorded: Recorded, intended: Intended): readon
 }
 
 const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length >= shortestWord)
+  plainWords(text).filter((word) => word.length >= shortestWord)

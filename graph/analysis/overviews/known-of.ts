@@ -2,6 +2,7 @@ import { fieldsOf } from '../../model/catalogue/catalogue.ts'
 import type { Entity } from '../../model/element.ts'
 import type { Id } from '../../model/ids.ts'
 import { knownText } from '../../model/value.ts'
+import { into, outOf } from '../recorded.ts'
 import type { Recorded } from '../recorded.ts'
 import { questioningsOf } from '../subjects/questionings.ts'
 import type { Questioning } from '../subjects/questionings.ts'
@@ -28,12 +29,12 @@ const aboutTheForm = new Set([
   'coverageDate',
 ])
 
-/** What is known of an actor (domain §2.9, *To ask*). Cost O(m). */
+/** What is known of an actor (domain §2.9, *To ask*). Cost O(its lines), once the map is indexed. */
 export const knownOf = (recorded: Recorded, entity: Entity): KnownOf => {
   const { snapshot } = recorded
-  const lines = [...recorded.relations.values()]
-    .flat()
-    .filter(({ from, to }) => from === entity.id || to === entity.id)
+  const lines = [...recorded.relations.keys()].flatMap((type) =>
+    [outOf(recorded, type), into(recorded, type)].flatMap((lists) => lists.get(entity.id) ?? []),
+  )
   const ids = [entity, ...lines].flatMap(({ fields }) => knownText(fields['sourceId']) ?? [])
   const sources = [...new Set(ids)].flatMap((id) => snapshot.entities.get(id as Id) ?? [])
   const facts = Object.keys(fieldsOf(entity.kind)).filter(

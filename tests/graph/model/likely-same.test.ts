@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { likelySame } from '../../../graph/model/likely-same.ts'
 import { vlierhoek } from '../analysis/vlierhoek.ts'
@@ -30,6 +31,26 @@ test('a name within another is told, one word alone is not enough', () => {
 test('other kinds are others, and residents are never compared', () => {
   expect(likelySame(mapOf(actor('De Brug'), entity('organisation', 'de brug ')))).toEqual([])
   expect(likelySame(mapOf(resident('Trekker'), resident('trekker ')))).toEqual([])
+})
+
+test('of any names every pair is told that two alone would be, and no other', () => {
+  const word = fc.constantFrom('huis', 'kind', 'kinds', 'vlier', 'vlierhoek', 'vlirehoek', 'bib')
+  const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 12 }), (names) => {
+      const all = names.map((each, nth) => entity('organisation', `o${nth}`, { name: each }))
+      const alone = all.flatMap((first, nth) =>
+        all
+          .slice(nth + 1)
+          .flatMap((second) => likelySame(mapOf(first, second)))
+          .map((pair) => `${pair.first.id} ${pair.second.id} ${pair.why}`),
+      )
+      const together = likelySame(mapOf(...all), Infinity)
+      expect(
+        together.map((pair) => `${pair.first.id} ${pair.second.id} ${pair.why}`).toSorted(),
+      ).toEqual(alone.toSorted())
+    }),
+  )
 })
 
 test('in the demo nobody stands twice', () => {

@@ -13,7 +13,7 @@ import {
   removeElement,
   removeElements,
 } from '../../../web/entry/changes/ending.ts'
-import { setFields } from '../../../web/entry/changes/fields.ts'
+import { setFields } from '../../../graph/change/set-fields.ts'
 import { setList, shortLists } from '../../../web/entry/changes/lists.ts'
 import { notedOn } from '../../../web/entry/changes/noted.ts'
 import type { Noted } from '../../../web/entry/changes/noted.ts'

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react'
-import { useMemo } from 'react'
 import { Anchor, List, Text } from '@mantine/core'
-import { dayOf } from '../../../graph/analysis/lens.ts'
 import { alikeInitiatives } from '../../../graph/analysis/overviews/alike-initiatives.ts'
 import type { Alike, Intended } from '../../../graph/analysis/overviews/alike-initiatives.ts'
-import { recordedOn } from '../../../graph/analysis/recorded.ts'
 import { valueWords } from '../../../graph/model/catalogue/vocabulary.ts'
 import type { Id } from '../../../graph/model/ids.ts'
 import { nameIn } from '../../../graph/model/naming.ts'
 import { knownText } from '../../../graph/model/value.ts'
-import { useLens } from '../../state/lens.ts'
+import { useRecorded } from '../../state/use-recorded.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { nameOrValue } from '../../words/name-or-value.ts'
@@ -25,9 +22,7 @@ type AlreadyThereProps = {
 
 /** What exists on the theme, for the group, at the place, or under a name like it. */
 export const AlreadyThere = ({ intended, onOpen }: AlreadyThereProps): ReactNode => {
-  const snapshot = useSnapshot()
-  const lens = useLens()
-  const recorded = useMemo(() => recordedOn(snapshot, dayOf(lens), lens.without), [snapshot, lens])
+  const recorded = useRecorded()
   const { name, themes, groups, places } = intended
   const isSaid = name.trim() !== '' || themes.length + groups.length + places.length > 0
   if (!isSaid) return null

@@ -1,12 +1,12 @@
 import type { FormEvent, ReactNode } from 'react'
 import { useMemo, useState } from 'react'
 import { Button, Group, Stack, TagsInput, Text, TextInput } from '@mantine/core'
-import { create } from 'zustand'
 import type { Fields } from '../../../graph/model/value.ts'
 import { useAsOf } from '../../state/as-of.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useSetView } from '../../state/view.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { onDemand } from '../../ui/on-demand.ts'
 import { useLanguage } from '../../words/language.ts'
 import { T, useT } from '../../words/say.tsx'
 import { beginInitiative, initiativeLists } from '../changes/begin-initiative.ts'
@@ -19,18 +19,13 @@ import { ScaleQuestion } from './scale-question.tsx'
 import type { Scale } from './scale-question.tsx'
 import { ThreeQuestions } from './three-questions.tsx'
 
-const useBeginning = create<{ readonly open: boolean }>(() => ({ open: false }))
+const { useIsOpen, open, close } = onDemand()
 
 /** Asks about a new initiative. */
-export const openBeginInitiative = (): void => useBeginning.setState({ open: true })
-
-const close = (): void => useBeginning.setState({ open: false })
+export const openBeginInitiative = open
 
 /** The form, once a page. */
-export const BeginInitiative = (): ReactNode => {
-  const { open } = useBeginning()
-  return open && <BeginDialog />
-}
+export const BeginInitiative = (): ReactNode => useIsOpen() && <BeginDialog />
 
 type Labels = { readonly [list in InitiativeList]: readonly string[] }
 

@@ -3,7 +3,7 @@ import { Group, NativeSelect, Radio, Stack, Textarea } from '@mantine/core'
 import { fieldSpec } from '../../../graph/model/catalogue/catalogue.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useT } from '../../words/say.tsx'
-import { capital } from '../inspector/field-row.tsx'
+import { capital } from '../../words/capital.ts'
 import { listOptions } from '../inspector/options.ts'
 
 const answers = ['yes', 'partly', 'no'] as const

@@ -25,9 +25,7 @@ export const beginInitiative = (
   noted: Noted,
 ): Added => {
   const added = addEntity({ kind: 'initiative', name, fields: { phase: 'idea', ...fields } }, noted)
-  const made = added.changes.at(-1)
-  const entity = made?.op === 'create' ? (made.element as Entity) : undefined
-  if (entity === undefined) return added
+  const entity: Entity = { id: added.id, kind: 'initiative', fields: {} }
   const once = { ...noted, before: [] }
   return {
     id: added.id,

@@ -9,7 +9,7 @@ import { newId } from '../../../graph/model/ids.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import type { Fields } from '../../../graph/model/value.ts'
 import { atLeastPartly } from './coverage.ts'
-import { setFields } from './fields.ts'
+import { setFields } from '../../../graph/change/set-fields.ts'
 import { statedFields } from './noted.ts'
 import type { Noted } from './noted.ts'
 

@@ -3,7 +3,7 @@ import type { Entity } from '../../../graph/model/element.ts'
 import { isActor } from '../../../graph/model/element.ts'
 import type { Id } from '../../../graph/model/ids.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
-import { setFields } from './fields.ts'
+import { setFields } from '../../../graph/change/set-fields.ts'
 
 /** How far an actor was asked, and when. */
 export const setCoverage = (

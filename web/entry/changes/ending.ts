@@ -4,7 +4,7 @@ import type { Element, Entity, Relation } from '../../../graph/model/element.ts'
 import { isRelation } from '../../../graph/model/element.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import { fieldSpec } from '../../../graph/model/catalogue/catalogue.ts'
-import { setFields } from './fields.ts'
+import { setFields } from '../../../graph/change/set-fields.ts'
 
 /** *It has ended*: what was true stays on record, up to today. */
 export const endRelation = (relation: Relation, today: string): readonly Change[] =>

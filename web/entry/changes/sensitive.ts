@@ -4,7 +4,7 @@ import type { Entity, Relation } from '../../../graph/model/element.ts'
 import { isResidentPerson } from '../../../graph/model/element.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import { knownTexts } from '../../../graph/model/value.ts'
-import { setFields } from './fields.ts'
+import { setFields } from '../../../graph/change/set-fields.ts'
 
 /** The relations of individual residents with an actor: they must go before its membership is private. */
 export const tiesOfResidents = (snapshot: Snapshot, actor: Entity): readonly Relation[] =>

@@ -5,7 +5,7 @@ import type { Id } from '../../../graph/model/ids.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import { AgreedChoice, AskedChoice, isAsked } from '../asked-choice.tsx'
 import { setCoverage } from '../changes/coverage.ts'
-import { setFields } from '../changes/fields.ts'
+import { setFields } from '../../../graph/change/set-fields.ts'
 import { useAct } from '../use-act.tsx'
 
 const withActor = <T,>(

@@ -7,6 +7,7 @@ import { isAnswer } from '../../../graph/model/value.ts'
 import { useLanguage } from '../../words/language.ts'
 import { AnswerMenu } from './answer-menu.tsx'
 import { FieldControl } from './field-control.tsx'
+import { capital } from '../../words/capital.ts'
 import classes from './inspector.module.css'
 import { useField } from './use-field.ts'
 
@@ -36,6 +37,3 @@ export const FieldRow = ({ element, name }: { element: Element; name: string }):
     </div>
   )
 }
-
-/** A label as the beginning of a line. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)

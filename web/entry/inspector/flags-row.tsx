@@ -9,7 +9,7 @@ import { useLanguage } from '../../words/language.ts'
 import { T } from '../../words/say.tsx'
 import { makePrivate, tiesOfResidents } from '../changes/sensitive.ts'
 import { useAct } from '../use-act.tsx'
-import { capital } from './field-row.tsx'
+import { capital } from '../../words/capital.ts'
 import { useField } from './use-field.ts'
 
 const privately = 'sensitive_membership'

@@ -13,7 +13,7 @@ import { useLanguage } from '../../words/language.ts'
 import { sayElement } from '../../words/say-element.ts'
 import { sayValue } from '../../words/say-value.ts'
 import { T, useT } from '../../words/say.tsx'
-import { capital } from './field-row.tsx'
+import { capital } from '../../words/capital.ts'
 import classes from './inspector.module.css'
 import { LineButton } from './line-list.tsx'
 

@@ -9,7 +9,7 @@ import { elementOf } from '../../../graph/model/snapshot.ts'
 import type { FieldValue } from '../../../graph/model/value.ts'
 import { useOpenDocument } from '../../state/use-document.tsx'
 import { useLanguage } from '../../words/language.ts'
-import { setField } from '../changes/fields.ts'
+import { setField } from '../../../graph/change/set-fields.ts'
 import { useAct } from '../use-act.tsx'
 
 /** One field of an element: how to change it, and why the last try was refused. */

@@ -5,7 +5,7 @@ import type { Change } from '../../../graph/change/change.ts'
 import { GraphError } from '../../../graph/errors.ts'
 import { merge } from '../../../graph/change/merge.ts'
 import { differingFields, joined } from '../../../graph/change/join.ts'
-import type { ChosenFields } from '../../../graph/change/join.ts'
+import type { NewValues } from '../../../graph/change/set-fields.ts'
 import { fieldSpec } from '../../../graph/model/catalogue/catalogue.ts'
 import type { Entity } from '../../../graph/model/element.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
@@ -18,7 +18,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { T, useT } from '../../words/say.tsx'
 import { sayValue } from '../../words/say-value.ts'
-import { capital } from '../inspector/field-row.tsx'
+import { capital } from '../../words/capital.ts'
 import { useSaidAct } from '../use-act.tsx'
 
 type JoinDialogProps = {
@@ -39,7 +39,7 @@ export const JoinDialog = ({ pair, onClose }: JoinDialogProps): ReactNode => {
   const [chosen, setChosen] = useState<{ readonly [field: string]: Side }>({})
   const [kept, gone] = stays === 'first' ? pair : [pair[1], pair[0]]
   const fields = differingFields(kept, gone).filter((name) => name !== 'name')
-  const values: ChosenFields = Object.fromEntries(
+  const values: NewValues = Object.fromEntries(
     fields
       .filter((name) => chosen[name] === 'second')
       .map((name) => [name, gone.fields[name] ?? null]),

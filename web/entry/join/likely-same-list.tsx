@@ -16,12 +16,15 @@ export const LikelySameList = (): ReactNode => {
   const language = useLanguage()
   const snapshot = useSnapshot()
   const readOnly = usePast() !== null
-  const pairs = useMemo(() => likelySame(snapshot), [snapshot])
+  const [unfolded, setUnfolded] = useState(false)
+  // On a large map that is work: for who looks at it only.
+  const pairs = useMemo(() => (unfolded ? likelySame(snapshot) : []), [snapshot, unfolded])
   const [open, setOpen] = useState<readonly [Entity, Entity] | null>(null)
   return (
-    <details>
+    <details onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary>
-        <T id="join.likely" /> ({pairs.length})
+        <T id="join.likely" />
+        {unfolded && ` (${pairs.length})`}
       </summary>
       <Text size="sm" c="dimmed" my="xs">
         <T id={pairs.length === 0 ? 'join.none' : 'join.likely-lead'} />

@@ -1,16 +1,14 @@
 import { keyOfLabel } from '../../../graph/format/csv/labels.ts'
 import { fieldsOf, kindSpec } from '../../../graph/model/catalogue/catalogue.ts'
+import { isActorKind } from '../../../graph/model/catalogue/names.ts'
 import type { Kind } from '../../../graph/model/catalogue/names.ts'
-import { isActor } from '../../../graph/model/element.ts'
 import type { Entity } from '../../../graph/model/element.ts'
 import { endsFit } from '../../../graph/model/ends.ts'
 import { asId } from '../../../graph/model/ids.ts'
 import { languages } from '../../../graph/model/language.ts'
-import { nameIn } from '../../../graph/model/naming.ts'
-import type { Language } from '../../../graph/model/language.ts'
-import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import type { Fields, FieldValue } from '../../../graph/model/value.ts'
-import { findable, matches } from '../../panels/findable.ts'
+import { matches } from '../../panels/findable.ts'
+import type { Findable } from '../../panels/findable.ts'
 import { isSameName } from '../found-names.ts'
 import { lineKinds } from '../last-kind.ts'
 import type { LineKind } from '../last-kind.ts'
@@ -45,18 +43,17 @@ const shortest = 4
  */
 export const understood = (
   typed: string,
-  snapshot: Snapshot,
-  language: Language,
+  all: readonly Findable[],
   usual: LineKind,
 ): Understood | null => {
   const text = typed.trim().replaceAll(/\s+/gu, ' ')
-  const all = findable(snapshot, language)
-  // A name that stands on the map is a name, whatever verb is in it.
-  if (all.some(({ name }) => isSameName(name, text))) return null
-  const partyOf = partyIn(snapshot, language)
+  const small = text.toLocaleLowerCase()
+  const partyOf = partyIn(all)
   for (const verb of verbs) {
-    const at = text.toLocaleLowerCase().indexOf(` ${verb.phrase} `)
+    const at = small.indexOf(` ${verb.phrase} `)
     if (at <= 0) continue
+    // A name that stands on the map is a name, whatever verb is in it.
+    if (all.some(({ name }) => isSameName(name, text))) return null
     const [second = '', ...rest] = text.slice(at + verb.phrase.length + 2).split(',')
     const [left, right] = [partyOf(text.slice(0, at)), partyOf(second)]
     if (left.name === '' || right.name === '') continue
@@ -73,19 +70,18 @@ type Named = {
 }
 
 const partyIn =
-  (snapshot: Snapshot, language: Language) =>
+  (all: readonly Findable[]) =>
   (text: string): Named => {
     const [, name = '', bracket] = /^([^(]*)(?:\(([^)]*)\))?\s*$/u.exec(text) ?? [undefined, text]
     const wanted = name.trim()
     const kind = bracket === undefined ? undefined : kindOf(bracket)
-    const all = findable(snapshot, language).filter(
-      ({ entity }) => kind === undefined || entity.kind === kind,
-    )
-    const same = all.filter((each) => isSameName(each.name, wanted))
-    const like = wanted.length < shortest ? [] : all.filter((each) => matches(wanted, each.name))
+    const fit = all.filter(({ entity }) => kind === undefined || entity.kind === kind)
+    const same = fit.filter((each) => isSameName(each.name, wanted))
+    const like = wanted.length < shortest ? [] : fit.filter((each) => matches(wanted, each.name))
     const [only, another] = same.length > 0 ? same : like
-    const standing = another === undefined ? only?.entity : undefined
-    return { name: standing === undefined ? wanted : nameIn(standing, language), kind, standing }
+    if (only === undefined || another !== undefined)
+      return { name: wanted, kind, standing: undefined }
+    return { name: only.name, kind, standing: only.entity }
   }
 
 const kindOf = (word: string): Kind | undefined =>
@@ -147,4 +143,4 @@ const saidOf = (
 
 /** Whether somebody new is an actor, of whom it is then known that they were asked in part. */
 export const isNewActor = ({ kind, standing }: Party): boolean =>
-  standing === undefined && isActor({ id: asId('new'), kind, fields: {} })
+  standing === undefined && isActorKind(kind)

@@ -1,8 +1,4 @@
-import { create } from 'zustand'
+import { onDemand } from '../../ui/on-demand.ts'
 
 /** Whether the help is before the page; it can be asked for from anywhere. */
-export const useHelpOpen = create<{ readonly open: boolean }>(() => ({ open: false }))
-
-export const openHelp = (): void => useHelpOpen.setState({ open: true })
-
-export const closeHelp = (): void => useHelpOpen.setState({ open: false })
+export const { useIsOpen: useHelpOpen, open: openHelp, close: closeHelp } = onDemand()

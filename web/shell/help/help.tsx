@@ -9,7 +9,7 @@ import { setSingleKey, useSingleKey } from './single-key.ts'
 
 /** The help, once a page: shown when somebody asks for it, by button, by search or by its key. */
 export const Help = (): ReactNode => {
-  const { open } = useHelpOpen()
+  const open = useHelpOpen()
   const { on } = useSingleKey()
   // With Shift or without: where the question mark is differs by keyboard. Never while somebody types.
   const own = { usePhysicalKeys: false }

@@ -74,7 +74,5 @@ const narrowed = (
 ): SpotlightActionGroupData[] =>
   ordered(query, all.filter(isGroup)).map((group) => ({
     ...group,
-    actions: group.actions.filter((action) =>
-      matches(query, `${action.label ?? ''} ${String(action['keywords'] ?? '')}`),
-    ),
+    actions: group.actions.filter((action) => matches(query, action.label ?? '')),
   }))

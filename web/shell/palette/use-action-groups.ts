@@ -130,7 +130,7 @@ const useMapActions = (): readonly Action[] => {
     },
     ...only(!isPast, { id: 'import', label: t('import.open'), onClick: chooseFiles }),
     { id: 'share', label: t('share.open'), onClick: openShare },
-    ...only(!isPast, { id: 'keep view', label: t('saved.save'), onClick: () => openSaveView() }),
+    ...only(!isPast, { id: 'keep view', label: t('saved.save'), onClick: openSaveView }),
     save('csv'),
     save('json'),
     { id: 'maps', label: t('shell.to-maps'), onClick: () => void navigate({ to: '/' }) },

@@ -8,7 +8,7 @@ import { useSnapshot } from '../../state/use-document.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { useSayDate } from '../../words/moment.ts'
 import { useT } from '../../words/say.tsx'
-import { useRecorded } from '../use-recorded.ts'
+import { useRecorded } from '../../state/use-recorded.ts'
 
 const mostSources = 3
 

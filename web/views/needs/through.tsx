@@ -12,7 +12,7 @@ import { useSetView } from '../../state/view.ts'
 import { useSayDate } from '../../words/moment.ts'
 import { T, useT } from '../../words/say.tsx'
 import { NameLink } from '../name-link.tsx'
-import { useNetwork } from '../use-recorded.ts'
+import { useNetwork } from '../../state/use-recorded.ts'
 import page from '../view-page.module.css'
 import classes from './needs.module.css'
 

@@ -6,7 +6,7 @@ import type { GroupReach } from '../../../graph/analysis/overviews/group-reach.t
 import { useLanguage } from '../../words/language.ts'
 import { T, useT } from '../../words/say.tsx'
 import { NameLink, NameList } from '../name-link.tsx'
-import { useNetwork } from '../use-recorded.ts'
+import { useNetwork } from '../../state/use-recorded.ts'
 import { labelOf } from '../value-label.ts'
 import { NothingYet, ViewPage } from '../view-page.tsx'
 import { WideTable } from '../wide-table.tsx'

@@ -1,32 +1,32 @@
 import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import { Button, Group, Stack, TextInput, Textarea } from '@mantine/core'
-import { create } from 'zustand'
 import { useSaidAct } from '../../entry/use-act.tsx'
-import { setFields } from '../../entry/changes/fields.ts'
+import { setFields } from '../../../graph/change/set-fields.ts'
 import { useView } from '../../state/view.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { onDemand } from '../../ui/on-demand.ts'
 import { T, useT } from '../../words/say.tsx'
 import { saveView } from './saved-views.ts'
 import type { SavedView } from './saved-views.ts'
 
-type Saving = { readonly open: boolean; readonly changes: SavedView | null }
+const { useIsOpen, open, close } = onDemand()
 
-const useSaving = create<Saving>(() => ({ open: false, changes: null }))
+/** Asks for the name of what is looked at now, to keep it. */
+export const openSaveView = open
 
-/** Asks for the name of what is looked at now, to keep it; or for another name of what was kept. */
-export const openSaveView = (changes: SavedView | null = null): void =>
-  useSaving.setState({ open: true, changes })
+/** The dialog for it, once a page. */
+export const SaveView = (): ReactNode =>
+  useIsOpen() && <SaveViewDialog changes={null} onClose={close} />
 
-const close = (): void => useSaving.setState({ open: false, changes: null })
-
-/** The dialog, once a page. */
-export const SaveView = (): ReactNode => {
-  const { open, changes } = useSaving()
-  return open && <SaveViewDialog changes={changes} />
+type SaveViewDialogProps = {
+  /** What was kept and gets another name; null: what is looked at now. */
+  readonly changes: SavedView | null
+  readonly onClose: () => void
 }
 
-const SaveViewDialog = ({ changes }: { readonly changes: SavedView | null }): ReactNode => {
+/** Asks for a name and a sentence. */
+export const SaveViewDialog = ({ changes, onClose }: SaveViewDialogProps): ReactNode => {
   const t = useT()
   const act = useSaidAct()
   const view = useView()
@@ -35,7 +35,7 @@ const SaveViewDialog = ({ changes }: { readonly changes: SavedView | null }): Re
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (name.trim() === '') return
-    close()
+    onClose()
     void act(
       (now) =>
         changes === null
@@ -48,7 +48,7 @@ const SaveViewDialog = ({ changes }: { readonly changes: SavedView | null }): Re
     )
   }
   return (
-    <Dialog title={changes === null ? t('saved.save') : changes.name} onClose={close}>
+    <Dialog title={changes === null ? t('saved.save') : changes.name} onClose={onClose}>
       <form onSubmit={submit}>
         <Stack>
           <TextInput

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Anchor, Button, Card, Group, Text, Title, VisuallyHidden } from '@mantine/core'
 import {
   IconArrowDown,
@@ -16,7 +16,7 @@ import { useSetView } from '../../state/view.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { T, useT } from '../../words/say.tsx'
 import { NothingYet, ViewPage } from '../view-page.tsx'
-import { openSaveView } from './save-view.tsx'
+import { SaveViewDialog } from './save-view.tsx'
 import { moveView, savedViews } from './saved-views.ts'
 import type { SavedView } from './saved-views.ts'
 
@@ -65,6 +65,7 @@ const OneSaved = ({ saved, nth, count }: OneSavedProps): ReactNode => {
   const saidAct = useSaidAct()
   const setView = useSetView()
   const readOnly = usePast() !== null
+  const [changing, setChanging] = useState(false)
   const { id, name, sentence, view, entity } = saved
   const move = (by: -1 | 1): void => void act((now) => moveView(now, id, by))
   return (
@@ -94,7 +95,7 @@ const OneSaved = ({ saved, nth, count }: OneSavedProps): ReactNode => {
             >
               <IconArrowDown size={16} aria-hidden />
             </IconButton>
-            <IconButton label={t('saved.edit', { name })} onClick={() => openSaveView(saved)}>
+            <IconButton label={t('saved.edit', { name })} onClick={() => setChanging(true)}>
               <IconPencil size={16} aria-hidden />
             </IconButton>
             <IconButton
@@ -108,6 +109,7 @@ const OneSaved = ({ saved, nth, count }: OneSavedProps): ReactNode => {
           </Group>
         )}
       </Group>
+      {changing && <SaveViewDialog changes={saved} onClose={() => setChanging(false)} />}
     </Card>
   )
 }

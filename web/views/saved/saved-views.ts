@@ -4,7 +4,7 @@ import { newId } from '../../../graph/model/ids.ts'
 import type { Id } from '../../../graph/model/ids.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import { knownText } from '../../../graph/model/value.ts'
-import { setFields } from '../../entry/changes/fields.ts'
+import { setFields } from '../../../graph/change/set-fields.ts'
 import { parseView, writeView } from '../../state/view.ts'
 import type { View } from '../../state/view.ts'
 

@@ -26,7 +26,6 @@ export const savedWords = {
     fr: 'Enregistré\u202f: {name}',
     en: 'Saved: {name}',
   },
-  'saved.open': { nl: 'Bekijken', fr: 'Regarder', en: 'Look at it' },
   'saved.up': { nl: '{name} naar voren', fr: 'Avancer {name}', en: 'Move {name} up' },
   'saved.down': { nl: '{name} naar achteren', fr: 'Reculer {name}', en: 'Move {name} down' },
   'saved.edit': { nl: '{name} aanpassen', fr: 'Modifier {name}', en: 'Change {name}' },
@@ -40,11 +39,6 @@ export const savedWords = {
     nl: 'Tonen op groot scherm',
     fr: 'Montrer sur grand écran',
     en: 'Show on a big screen',
-  },
-  'present.from': {
-    nl: '{name} tonen op groot scherm',
-    fr: 'Montrer {name} sur grand écran',
-    en: 'Show {name} on a big screen',
   },
   'present.new-tab': {
     nl: '(opent een nieuw venster)',

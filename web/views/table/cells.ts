@@ -22,8 +22,14 @@ import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import { isAnswer } from '../../../graph/model/value.ts'
 import type { FieldValue, Scalar } from '../../../graph/model/value.ts'
 import { listRelations, shortLists } from '../../entry/changes/lists.ts'
-import type { ShortList } from '../../entry/changes/lists.ts'
-import { entityOptions, labelIn, listOptions, valueIn } from '../../entry/inspector/options.ts'
+import type { ShortListName } from '../../entry/changes/lists.ts'
+import {
+  choicesOfList,
+  entityOptions,
+  labelIn,
+  listOptions,
+  valueIn,
+} from '../../entry/inspector/options.ts'
 import type { Option } from '../../entry/inspector/options.ts'
 import type { Column } from './sheets.ts'
 
@@ -37,7 +43,7 @@ export type Cells = {
    */
   readonly value: (element: Element, field: string, text: string) => FieldValue | null
   /** The values of a list: ids of entities, keys of shared values, words of one's own. */
-  readonly items: (list: ShortList, text: string) => readonly string[]
+  readonly items: (list: ShortListName, text: string) => readonly string[]
   /** What can be chosen in a cell; undefined where one writes freely. */
   readonly choices: (element: Element, column: Column) => readonly string[] | undefined
 }
@@ -55,11 +61,10 @@ export const cellsOf = (snapshot: Snapshot, language: Language): Cells => {
   const named = keptBy((kinds: string) =>
     entityOptions(snapshot, kinds.split(' ') as readonly Kind[], language),
   )
-  const listed = keptBy((list: string) => listOptions(list as ListName, language))
-  const optionsOf = (list: ShortList): readonly Option[] => {
-    const shared = list.values === undefined ? [] : listed(list.values.list)
-    return [...named(list.to), ...shared]
-  }
+  const listed = keptBy((list: ListName) => listOptions(list, language))
+  const choices = keptBy((name: ShortListName) =>
+    choicesOfList(snapshot, shortLists[name], language),
+  )
   const nameOf = (id: string): string => {
     const entity = snapshot.entities.get(id as Id)
     return entity === undefined ? id : nameIn(entity, language)
@@ -112,7 +117,7 @@ export const cellsOf = (snapshot: Snapshot, language: Language): Cells => {
           ? ''
           : joinedItems(
               listRelations(snapshot, element, shortLists[column.list]).map(({ to }) =>
-                escapedItem(labelIn(optionsOf(shortLists[column.list]), to)),
+                escapedItem(labelIn(choices(column.list), to)),
               ),
             )
       if (column.holds === 'fixed') return fixedText(element, column.id, language, nameOf)
@@ -133,7 +138,7 @@ export const cellsOf = (snapshot: Snapshot, language: Language): Cells => {
       return checkedValue(of, field, raw)
     },
     items: (list, text) =>
-      splitItems(text).map((item) => valueIn(optionsOf(list), unescapedItem(item))),
+      splitItems(text).map((item) => valueIn(choices(list), unescapedItem(item))),
     choices: (element, column) => {
       const shape = column.holds === 'field' ? specOf(element, column.field)?.shape : undefined
       if (shape === undefined) return undefined
@@ -169,8 +174,8 @@ const specOf = (element: Element, field: string): FieldSpec | undefined =>
 
 const labelOf = ({ label }: Option): string => label
 
-const keptBy = <T>(make: (key: string) => T): ((key: string) => T) => {
-  const kept = new Map<string, T>()
+const keptBy = <K extends string, T>(make: (key: K) => T): ((key: K) => T) => {
+  const kept = new Map<K, T>()
   return (key) => {
     const found = kept.get(key) ?? make(key)
     kept.set(key, found)

@@ -52,10 +52,11 @@ export const OneSheet = ({ sheet, search, onSearch, choice }: OneSheetProps): Re
     () => new Map(rowsOf(snapshot, sheet, hidden).map((element) => [element.id, element])),
     [snapshot, sheet, hidden],
   )
-  const rows = useMemo(
-    () => rowTexts([...elements.values()], columns, cells, language),
-    [elements, columns, cells, language],
-  )
+  const rows = useMemo(() => {
+    // By the first column the rows are ordered, shown or not.
+    const seen = columns.filter(({ id }, nth) => nth === 0 || shown.has(id))
+    return rowTexts([...elements.values()], seen, cells, language)
+  }, [elements, columns, shown, cells, language])
   const grid = useGrid(
     host,
     { columns, shown, titleOf, helpOf, rows, search },

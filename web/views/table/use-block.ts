@@ -20,39 +20,39 @@ export type Block = {
   readonly write: (entries: readonly Entry[], beyond: number) => void
 }
 
-/** The cell's text for every ticked row. */
-export const fill = ({ at, ticked, textOf, write }: Block): void => {
-  if (at === null) return
-  const text = textOf(at.id, at.column)
+/** One text in the same column of several rows. */
+const inRows = (
+  { write }: Block,
+  { ids, column, text }: { ids: readonly Id[]; column: Column; text: string },
+): void =>
   write(
-    ticked.map((id) => ({ id, column: at.column, text })),
+    ids.map((id) => ({ id, column, text })),
     0,
   )
+
+/** The cell's text for every ticked row. */
+export const fill = (block: Block): void => {
+  const { at, ticked, textOf } = block
+  if (at !== null) inRows(block, { ids: ticked, column: at.column, text: textOf(at.id, at.column) })
 }
 
-const empty = ({ at, ticked, write }: Block): void => {
+const empty = (block: Block): void => {
+  const { at, ticked } = block
   if (at === null) return
   const ids = ticked.includes(at.id) ? ticked : [at.id]
-  write(
-    ids.map((id) => ({ id, column: at.column, text: '' })),
-    0,
-  )
+  inRows(block, { ids, column: at.column, text: '' })
 }
 
-const paste = ({ at, ticked, rows, columns, write }: Block, text: string): void => {
+const paste = (block: Block, text: string): void => {
+  const { at, ticked, rows, columns, write } = block
   if (at === null) return
-  const block = readBlock(text).map((texts) => texts.map(unguarded))
-  const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined
-  if (only !== undefined && ticked.includes(at.id)) {
-    write(
-      ticked.map((id) => ({ id, column: at.column, text: only })),
-      0,
-    )
-    return
-  }
+  const texts = readBlock(text).map((row) => row.map(unguarded))
+  const only = texts.length === 1 && texts[0]?.length === 1 ? texts[0][0] : undefined
+  if (only !== undefined && ticked.includes(at.id))
+    return inRows(block, { ids: ticked, column: at.column, text: only })
   const [order, visible] = [rows(), columns()]
   const from = visible.findIndex(({ id }) => id === at.column.id)
-  const { entries, beyond } = laid(block, order.slice(order.indexOf(at.id)), visible.slice(from))
+  const { entries, beyond } = laid(texts, order.slice(order.indexOf(at.id)), visible.slice(from))
   write(entries, beyond)
 }
 

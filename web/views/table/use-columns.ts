@@ -9,7 +9,7 @@ type Columns = {
   readonly show: (shown: ReadonlySet<string>) => void
 }
 
-const keyOf = (sheet: SheetName): string => `vonk-columns-${sheet}`
+const keyOf = (sheet: SheetName): string => `vonk.columns.${sheet}`
 
 /** The columns of a sheet, and those that this browser shows. */
 export const useColumns = (sheet: SheetName): Columns => {

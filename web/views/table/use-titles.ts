@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { capital } from '../../entry/inspector/field-row.tsx'
+import { capital } from '../../words/capital.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useT } from '../../words/say.tsx'
 import type { Column } from './sheets.ts'

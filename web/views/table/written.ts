@@ -6,7 +6,7 @@ import type { Id } from '../../../graph/model/ids.ts'
 import { elementOf } from '../../../graph/model/snapshot.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import type { FieldValue } from '../../../graph/model/value.ts'
-import { setFields } from '../../entry/changes/fields.ts'
+import { setFields } from '../../../graph/change/set-fields.ts'
 import { setList, shortLists } from '../../entry/changes/lists.ts'
 import type { ShortList } from '../../entry/changes/lists.ts'
 import type { Noted } from '../../entry/changes/noted.ts'
@@ -51,7 +51,7 @@ export const written = (
         throw new GraphError('unknown-field', { of: ofWhat(element), field: column.id })
       if (column.holds === 'list') {
         const list = shortLists[column.list]
-        lists.push({ element, list, wanted: cells.items(list, text) })
+        lists.push({ element, list, wanted: cells.items(column.list, text) })
         count += 1
         continue
       }

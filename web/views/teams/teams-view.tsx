@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { teamTable } from '../../../graph/analysis/overviews/team-table.ts'
-import { useRecorded } from '../use-recorded.ts'
+import { useRecorded } from '../../state/use-recorded.ts'
 import { NothingYet, Part, ViewPage } from '../view-page.tsx'
 import { MemberTable } from './member-table.tsx'
 import { PartnershipTable } from './partnership-table.tsx'

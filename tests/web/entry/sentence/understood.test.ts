@@ -4,11 +4,12 @@ import { relationSpec } from '../../../../graph/model/catalogue/catalogue.ts'
 import { notedOn } from '../../../../web/entry/changes/noted.ts'
 import { addSentence } from '../../../../web/entry/sentence/add-sentence.ts'
 import { understood } from '../../../../web/entry/sentence/understood.ts'
+import { findable } from '../../../../web/panels/findable.ts'
 import { vlierhoek } from '../../../graph/analysis/vlierhoek.ts'
 import { actor, entity, idOf, mapOf } from '../../../graph/builders/elements.ts'
 
 const read = (typed: string, map = vlierhoek, language: 'nl' | 'fr' | 'en' = 'nl') => {
-  const said = understood(typed, map, language, 'association')
+  const said = understood(typed, findable(map, language), 'association')
   if (said === null) return null
   const party = ({ name, kind, standing }: typeof said.from) =>
     `${name} (${kind}${standing === undefined ? ', new' : ''})`
@@ -72,7 +73,7 @@ describe('a sentence', () => {
       for (const language of ['nl', 'fr', 'en'] as const) {
         const map = mapOf(actor('Harmonie'), entity('organisation', 'School'))
         const typed = `Harmonie ${relationSpec(type).label[language]} School`
-        const said = understood(typed, map, language, 'resident')
+        const said = understood(typed, findable(map, language), 'resident')
         if (said === null) throw new Error(typed)
         const { changes, first } = addSentence(map, said, notedOn(map, '2026-11-22'))
         const merged = merge(map, { changes, author: 'Mia' }, [])
@@ -86,7 +87,11 @@ describe('a sentence', () => {
 
   test('makes who is new, an actor as asked in part', () => {
     const map = mapOf(actor('Harmonie'))
-    const said = understood('Kapper (professional) kent Harmonie', map, 'nl', 'association')
+    const said = understood(
+      'Kapper (professional) kent Harmonie',
+      findable(map, 'nl'),
+      'association',
+    )
     if (said === null) throw new Error('not understood')
     const { changes } = addSentence(map, said, notedOn(map, '2026-11-22'))
     const merged = merge(map, { changes, author: 'Mia' }, [])

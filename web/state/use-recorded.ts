@@ -4,8 +4,8 @@ import { networkOf } from '../../graph/analysis/network.ts'
 import type { Network } from '../../graph/analysis/network.ts'
 import { recordedOn } from '../../graph/analysis/recorded.ts'
 import type { Recorded } from '../../graph/analysis/recorded.ts'
-import { useLens } from '../state/lens.ts'
-import { useSnapshot } from '../state/use-document.tsx'
+import { useLens } from './lens.ts'
+import { useSnapshot } from './use-document.tsx'
 
 /** What stands on the day that is looked at, of those who are. */
 export const useRecorded = (): Recorded => {

@@ -1,8 +1,8 @@
-import type { Change } from '../../../graph/change/change.ts'
-import { sameJson } from '../../../graph/model/canonical.ts'
-import type { Element } from '../../../graph/model/element.ts'
-import type { Id } from '../../../graph/model/ids.ts'
-import type { FieldValue } from '../../../graph/model/value.ts'
+import type { Change } from './change.ts'
+import { sameJson } from '../model/canonical.ts'
+import type { Element } from '../model/element.ts'
+import type { Id } from '../model/ids.ts'
+import type { FieldValue } from '../model/value.ts'
 
 /** New values by field; null: not asked any more. */
 export type NewValues = { readonly [field: string]: FieldValue | null }
