@@ -73,7 +73,7 @@ const OneSaved = ({ saved, nth, count }: OneSavedProps): ReactNode => {
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div>
           <Title order={2} size="md">
-            <Anchor component="button" fz="inherit" ta="start" onClick={() => setView(view)}>
+            <Anchor component="button" fz="inherit" onClick={() => setView(view)}>
               {nth}. {name}
             </Anchor>
           </Title>
