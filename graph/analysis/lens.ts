@@ -8,6 +8,8 @@ export const levels = ['organisation', 'person'] as const
 
 export type Level = (typeof levels)[number]
 
+export const otherLevel = (level: Level): Level => (level === 'person' ? 'organisation' : 'person')
+
 /** How somebody looks at a map: nothing of the map itself changes by it. */
 export type Lens = {
   /** A date of any precision; of a month or a year its last day counts. */

@@ -1,4 +1,5 @@
 import type { Core, NodeCollection } from 'cytoscape'
+import type { Viewport } from '../state/viewport.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import { actorBox, around } from './actor-box.ts'
 import type { Box } from './bend.ts'
@@ -31,6 +32,20 @@ export const isFitted = (core: Core): boolean => {
   const at: unknown = core.scratch('vonkFitted')
   return JSON.stringify(at) === JSON.stringify({ zoom: core.zoom(), ...core.pan() })
 }
+
+/** The part that is seen; null: all of it, as `fit` shows it. */
+export const seen = (core: Core): Viewport | null => {
+  if (isFitted(core)) return null
+  const [zoom, pan] = [core.zoom(), core.pan()]
+  return {
+    x: (core.width() / 2 - pan.x) / zoom,
+    y: (core.height() / 2 - pan.y) / zoom,
+    zoom,
+  }
+}
+
+/** Shows a part at once. */
+export const look = (core: Core, { x, y, zoom }: Viewport): void => go(core, zoom, x, y, true)
 
 /** The corner at the lower right that the zoom buttons take. */
 const buttons = { width: 56, height: 128 }

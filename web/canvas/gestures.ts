@@ -10,7 +10,8 @@ export type Gestures = {
   /** Once a drag, with everybody who was dragged. */
   readonly move: (positions: { readonly [id: string]: Position }) => void
   readonly open: (id: Id) => void
-  readonly hover: (id: Id | null) => void
+  /** What is under the pointer: an actor, a line, or somebody who is not there yet. */
+  readonly hover: (id: string | null) => void
 }
 
 /** Listens to the picture; gives back how to stop. */
@@ -45,7 +46,7 @@ export const listen = (core: Core, gestures: Gestures): (() => void) => {
     const id = idOf(event)
     if (id !== null) gestures.open(id)
   }
-  const entered = (event: EventObject): void => gestures.hover(idOf(event))
+  const entered = (event: EventObject): void => gestures.hover(nameIn(event))
   const left = (): void => gestures.hover(null)
 
   core.on('select unselect', 'node, edge', chosen)
@@ -65,10 +66,15 @@ export const listen = (core: Core, gestures: Gestures): (() => void) => {
 }
 
 const idOf = (event: EventObject): Id | null => {
+  const id = nameIn(event)
+  return isId(id) ? id : null
+}
+
+/** The id on the picture of what an event is about; null: of nothing. */
+const nameIn = (event: EventObject): string | null => {
   // Cytoscape's own types leave the target open.
   const target = event.target as Core | SingularElementReturnValue
-  const id: unknown = target === event.cy ? null : target.data('id')
-  return isId(id) ? id : null
+  return target === event.cy ? null : (target as SingularElementReturnValue).id()
 }
 
 const idsOf = (core: Core): readonly Id[] =>

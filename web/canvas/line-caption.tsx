@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Core } from 'cytoscape'
 import { valueWords } from '../../graph/model/catalogue/vocabulary.ts'
+import { isId } from '../../graph/model/ids.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import type { Language } from '../../graph/model/language.ts'
 import { elementOf } from '../../graph/model/snapshot.ts'
@@ -14,7 +15,7 @@ import type { CanvasTheme } from './theme.ts'
 
 type LineCaptionProps = {
   readonly core: Core
-  readonly id: Id | null
+  readonly id: string | null
   readonly snapshot: Snapshot
   readonly language: Language
   readonly theme: CanvasTheme
@@ -24,7 +25,7 @@ type LineCaptionProps = {
 export const LineCaption = (props: LineCaptionProps): ReactNode => {
   const { core, id, snapshot, language, theme } = props
   const t = useT()
-  const relation = id === null ? undefined : snapshot.relations.get(id)
+  const relation = isId(id) ? snapshot.relations.get(id) : undefined
   if (relation === undefined) return null
   const find = (each: string) => elementOf(snapshot, each as Id)
   const often = valueWords('frequency', knownText(relation.fields['frequency']) ?? '')?.[language]

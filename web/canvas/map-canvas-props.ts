@@ -38,12 +38,16 @@ export type MapCanvasProps = {
   readonly near: Near | null
   /** Who is not drawn, and whose lines are not. */
   readonly hidden: ReadonlySet<Id>
+  /** The part that is seen, as `textOfViewport` writes it; empty: all of it. */
+  readonly viewport: string
   readonly look: Look
   readonly reducedMotion: boolean
   /** Nobody is moved and no line is drawn. */
   readonly readOnly: boolean
   readonly onSelect: (ids: readonly Id[]) => void
   readonly onMove: (positions: Positions) => void
+  /** Somebody moved to another part. */
+  readonly onViewport: (viewport: string) => void
   readonly onConnect: (from: Id, to: Id) => void
   readonly onOpen: (id: Id) => void
   readonly onGhost: (id: string) => void

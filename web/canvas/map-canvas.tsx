@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { useImperativeHandle, useRef, useState } from 'react'
 import type { Core } from 'cytoscape'
 import { nameOf } from '../../graph/model/element.ts'
-import type { Id } from '../../graph/model/ids.ts'
 import { useT } from '../words/say.tsx'
 import { centreOn, fit, zoomBy } from './camera.ts'
 import { Caption } from './caption.tsx'
@@ -18,6 +17,7 @@ import { useLayers } from './use-layers.ts'
 import { useMarks } from './use-marks.ts'
 import { usePicture } from './use-picture.ts'
 import { useSpotlightOn } from './use-spotlight.ts'
+import { useViewport } from './use-viewport.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
 /** The map as a picture: shows what it is given and tells what a person does on it. */
@@ -26,11 +26,12 @@ export const MapCanvas = ({ ref, ...props }: MapCanvasProps): ReactNode => {
   const t = useT()
   const host = useRef<HTMLDivElement>(null)
   const [core, setCore] = useState<Core | null>(null)
-  const [hovered, setHovered] = useState<Id | null>(null)
+  const [hovered, setHovered] = useState<string | null>(null)
   const marks = useMarks(snapshot, asOf, hidden, props.warm)
   const ghosts = useGhostMarks(snapshot, props.ghosts, props.language)
   const theme = canvasTheme(look)
   usePicture({ host, core, setCore, setHovered, marks, theme, hovered, ...props })
+  useViewport({ core, viewport: props.viewport, onViewport: props.onViewport })
   useLayers({ core, marks, ...props, ghosts })
   useSpotlightOn({ core, marks, ...props })
   const keyboard = useKeyboard({ core, marks, ...props, ghosts })
@@ -61,7 +62,7 @@ export const MapCanvas = ({ ref, ...props }: MapCanvasProps): ReactNode => {
       </p>
       {core !== null && (
         <>
-          <Caption core={core} id={pointed} marks={marks} theme={theme} />
+          <Caption core={core} id={pointed} marks={[...marks.actors, ...ghosts]} theme={theme} />
           <LineCaption
             core={core}
             id={hovered}

@@ -19,8 +19,8 @@ type Picture = MapCanvasProps & {
   readonly host: RefObject<HTMLDivElement | null>
   readonly core: Core | null
   readonly setCore: (core: Core | null) => void
-  readonly hovered: Id | null
-  readonly setHovered: (id: Id | null) => void
+  readonly hovered: string | null
+  readonly setHovered: (id: string | null) => void
   readonly marks: Marks
   readonly theme: CanvasTheme
 }

@@ -24,7 +24,16 @@ export const ZoomButtons = ({
   return (
     <div className={styles['zoom']} role="group" aria-label={t('canvas.zoom')}>
       {buttons.map(([id, Icon, act]) => (
-        <ActionIcon key={id} variant="default" size={32} aria-label={t(id)} onClick={act}>
+        <ActionIcon
+          key={id}
+          variant="default"
+          size={32}
+          aria-label={t(id)}
+          onClick={() => {
+            act()
+            core.emit('zoomed')
+          }}
+        >
           <Icon size={17} aria-hidden />
         </ActionIcon>
       ))}

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
-import { Button, Group } from '@mantine/core'
+import type { ReactNode, Ref } from 'react'
+import { Button, Group, Tooltip } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import { otherLevel } from '../../graph/analysis/lens.ts'
+import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { useAnalysis } from '../measures/use-analysis.ts'
 import { useSnapshot } from '../state/use-document.tsx'
 import { usePast } from '../state/past.ts'
@@ -18,7 +20,7 @@ import { LayoutMenu } from './layout-menu.tsx'
 export const LensChips = (): ReactNode => {
   const tidy = useTidy()
   const setView = useSetView()
-  const { coordinator, ghosts, possible, warm } = useView()
+  const { coordinator, level, ghosts, possible, warm } = useView()
   const missing = useAnalysis((analysis) => analysis.ghosts.length) ?? 0
   const snapshot = useSnapshot()
   const language = useLanguage()
@@ -39,6 +41,15 @@ export const LensChips = (): ReactNode => {
         >
           <T id="shell.without-me" />
         </Button>
+      )}
+      {hasProfessionals(snapshot) && (
+        <Tooltip label={t('shell.per-person-help')} multiline maw={280}>
+          <LensChip
+            on={level === 'person'}
+            onToggle={() => setView({ level: otherLevel(level) })}
+            label="shell.per-person"
+          />
+        </Tooltip>
       )}
       {missing > 0 && (
         <LensChip on={ghosts} onToggle={() => setView({ ghosts: !ghosts })} label="shell.ghosts" />
@@ -72,19 +83,29 @@ export const LensChips = (): ReactNode => {
   )
 }
 
-/** A layer that is drawn or not. */
-const LensChip = (props: {
+const hasProfessionals = (snapshot: Snapshot): boolean =>
+  [...snapshot.entities.values()].some(({ kind }) => kind === 'professional')
+
+/** A way of looking that is on or off. */
+const LensChip = ({
+  on,
+  label,
+  onToggle,
+  ...others
+}: {
   readonly on: boolean
-  readonly label: 'shell.ghosts' | 'shell.possible'
+  readonly label: 'shell.ghosts' | 'shell.possible' | 'shell.per-person'
   readonly onToggle: () => void
+  readonly ref?: Ref<HTMLButtonElement>
 }): ReactNode => (
   <Button
-    variant={props.on ? 'light' : 'default'}
+    {...others}
+    variant={on ? 'light' : 'default'}
     size="compact-md"
     radius="xl"
-    aria-pressed={props.on}
-    onClick={props.onToggle}
+    aria-pressed={on}
+    onClick={onToggle}
   >
-    <T id={props.label} />
+    <T id={label} />
   </Button>
 )

@@ -33,7 +33,7 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
   const language = useLanguage()
   const dispatch = useDispatch()
   const setView = useSetView()
-  const { selected, filter, near, panel, only, warm, ghosts, ghost, possible } = useView()
+  const { selected, filter, near, panel, only, warm, ghosts, ghost, possible, at } = useView()
   const missing = useAnalysis((analysis) => analysis.ghosts) ?? nobody
   const withLines = useAnalysis(({ findings }) => (possible ? findings.findings : null)) ?? null
   const supposing = useSupposing()
@@ -72,6 +72,7 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
           near={around}
           warm={warm}
           hidden={hidden}
+          viewport={at}
           look={look}
           reducedMotion={reducedMotion}
           readOnly={past !== null}
@@ -79,6 +80,7 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
             setView({ selected: ids, panel: panelFor(ids, { panel, only }) })
           }}
           onMove={(positions) => dispatch([{ op: 'move', positions }])}
+          onViewport={(viewport) => setView({ at: viewport })}
           onConnect={(from, to) => setPair({ from, to })}
           onGhost={(id) => {
             setView({ selected: [], panel: 'ghost', ghost: id })

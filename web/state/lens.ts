@@ -10,12 +10,13 @@ import { useSnapshot } from './use-document.tsx'
 import { useView } from './view.ts'
 
 /**
- * How the open map is looked at: on its day. A filter is no part of it: whoever is filtered away is still
+ * How the open map is looked at: on its day, professionals for their employer or each for herself. A filter is no part of it: whoever is filtered away is still
  * there, and a gap that only the filter made would be no gap.
  */
 export const useLens = (): Lens => {
   const asOf = useAsOf()
-  return useMemo(() => lensAt(asOf), [asOf])
+  const { level } = useView()
+  return useMemo(() => lensAt(asOf, level), [asOf, level])
 }
 
 /** Whom the filter leaves out. */

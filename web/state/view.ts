@@ -1,9 +1,12 @@
 import { useCallback, useMemo } from 'react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { filterFrom, textOfFilter } from '../../graph/analysis/filter-text.ts'
+import { levels } from '../../graph/analysis/lens.ts'
+import type { Level } from '../../graph/analysis/lens.ts'
 import { isPartialDate } from '../../graph/model/date.ts'
 import { isId } from '../../graph/model/ids.ts'
 import type { Id, Revision } from '../../graph/model/ids.ts'
+import { textOfViewport, viewportFrom } from './viewport.ts'
 
 export const viewNames = [
   'map',
@@ -34,6 +37,8 @@ export type View = {
   readonly filter: string
   /** Whether the coordinator and her lines are drawn. */
   readonly coordinator: boolean
+  /** Whether findings count professionals for their employer or for themselves. */
+  readonly level: Level
   /** The initiative or theme whose heat is drawn; null: the fire of all. */
   readonly warm: Id | null
   /** The initiative or team whose needs are looked at; null: the neighbourhood's. */
@@ -46,6 +51,8 @@ export type View = {
   readonly ghost: string | null
   /** Whoever is more than so many lines away from the selected actor is faded; null: nobody. */
   readonly near: number | null
+  /** The part of the picture that is seen, as `textOfViewport` writes it; empty: all of it. */
+  readonly at: string
   /** Whether ghosts are drawn. */
   readonly ghosts: boolean
   /** Whether possible lines are drawn, as a layer of their own. */
@@ -73,12 +80,14 @@ export type ViewSearch = {
   readonly finding?: string
   readonly filter?: string
   readonly coordinator?: string
+  readonly level?: string
   readonly warm?: string
   readonly goal?: string
   readonly sheet?: string
   readonly whose?: string
   readonly ghost?: string
   readonly near?: string
+  readonly at?: string
   readonly ghosts?: string
   readonly possible?: string
   readonly author?: string
@@ -106,12 +115,14 @@ export const parseView = (search: { readonly [name: string]: unknown }): View =>
     finding: text('finding'),
     filter: filterIn(text('filter')),
     coordinator: search['coordinator'] !== 'off',
+    level: oneOf(levels, search['level']) ?? 'organisation',
     warm: idIn(text('warm')),
     goal: idIn(text('goal')),
     sheet: text('sheet'),
     whose: idIn(text('whose')),
     ghost: text('ghost'),
     near: stepsIn(text('near') ?? ''),
+    at: viewportIn(text('at') ?? ''),
     ghosts: search['ghosts'] !== 'off',
     possible: search['possible'] === 'on',
     author: text('author'),
@@ -126,6 +137,12 @@ export const parseView = (search: { readonly [name: string]: unknown }): View =>
 
 /** What is no filter is none. */
 const filterIn = (text: string | null): string => textOfFilter(filterFrom(text ?? '') ?? {})
+
+/** What shows no part of the picture shows all of it. */
+const viewportIn = (text: string): string => {
+  const viewport = viewportFrom(text)
+  return viewport === null ? '' : textOfViewport(viewport)
+}
 
 const idIn = (text: string | null): Id | null => (text !== null && isId(text) ? text : null)
 
@@ -145,12 +162,14 @@ export const writeView = (view: View): ViewSearch => ({
   ...(view.finding !== null && { finding: view.finding }),
   ...(view.filter !== '' && { filter: view.filter }),
   ...(!view.coordinator && { coordinator: 'off' }),
+  ...(view.level !== 'organisation' && { level: view.level }),
   ...(view.warm !== null && { warm: view.warm }),
   ...(view.goal !== null && { goal: view.goal }),
   ...(view.sheet !== null && { sheet: view.sheet }),
   ...(view.whose !== null && { whose: view.whose }),
   ...(view.ghost !== null && { ghost: view.ghost }),
   ...(view.near !== null && { near: String(view.near) }),
+  ...(view.at !== '' && { at: view.at }),
   ...(!view.ghosts && { ghosts: 'off' }),
   ...(view.possible && { possible: 'on' }),
   ...(view.author !== null && { author: view.author }),

@@ -6,6 +6,7 @@ import type { ReadLine } from '../../views/words/actor-lines.ts'
 import { useAsOf } from '../../state/as-of.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useSetView } from '../../state/view.ts'
+import { beforeName } from '../../words/before-name.ts'
 import { useLanguage } from '../../words/language.ts'
 import { T } from '../../words/say.tsx'
 import { shortLists } from '../changes/lists.ts'
@@ -54,12 +55,14 @@ export const LineList = ({ entity }: { entity: Entity }): ReactNode => {
 /** A line as a sentence; the button opens its form. */
 export const LineButton = ({ line }: { line: ReadLine }): ReactNode => {
   const setView = useSetView()
+  const language = useLanguage()
   return (
     <UnstyledButton
       className={classes['sentence']}
       onClick={() => setView({ selected: [line.relation.id], panel: 'inspector' })}
     >
-      {line.verb} <b>{line.otherName}</b>
+      {beforeName(line.verb, line.otherName, language)}
+      <b>{line.otherName}</b>
     </UnstyledButton>
   )
 }

@@ -5,6 +5,7 @@ import type { Relation } from '../../../graph/model/element.ts'
 import { nameIn } from '../../../graph/model/naming.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useSetView } from '../../state/view.ts'
+import { beforeName } from '../../words/before-name.ts'
 import { useLanguage } from '../../words/language.ts'
 import { T } from '../../words/say.tsx'
 import { mayTurn, turnAround } from '../changes/turn.ts'
@@ -29,7 +30,8 @@ export const RelationForm = ({ relation }: { relation: Relation }): ReactNode =>
     const end = snapshot.entities.get(id)
     return end === undefined ? '' : nameIn(end, language)
   }
-  const sentence = `${nameOfEnd(relation.from)} ${spec.label[language]} ${nameOfEnd(relation.to)}`
+  const [from, to] = [nameOfEnd(relation.from), nameOfEnd(relation.to)]
+  const sentence = `${from} ${beforeName(spec.label[language], to, language)}${to}`
   const fields = Object.keys(fieldsOf(relation.type)).filter((name) => name !== 'energy')
   const turn = async (): Promise<void> => {
     const changes = turnAround(relation)

@@ -41,6 +41,16 @@ export const paletteWords = {
     fr: 'Montrer la carte avec moi',
     en: 'Show the map with me',
   },
+  'search.per-person': {
+    nl: 'Tel beroepskrachten voor zichzelf',
+    fr: 'Compter les professionnels pour eux-mêmes',
+    en: 'Count professionals for themselves',
+  },
+  'search.per-organisation': {
+    nl: 'Tel beroepskrachten voor hun organisatie',
+    fr: 'Compter les professionnels pour leur organisation',
+    en: 'Count professionals for their organisation',
+  },
   'search.ghosts': {
     nl: 'Toon of verberg wie er nog niet is',
     fr: 'Montrer ou cacher qui manque encore',

@@ -7,6 +7,7 @@ import { openSaveView } from '../../views/saved/save-view.tsx'
 import { openBeginInitiative } from '../../entry/begin-initiative/begin-initiative.tsx'
 import { usePast } from '../../state/past.ts'
 import { useDocument, useUndo } from '../../state/use-document.tsx'
+import { otherLevel } from '../../../graph/analysis/lens.ts'
 import { useHasCoordinator } from '../../state/use-has-coordinator.ts'
 import { layouts, useTidy } from '../../state/use-tidy.ts'
 import { useSetView, useView } from '../../state/view.ts'
@@ -56,7 +57,7 @@ const useMapActions = (): readonly Action[] => {
   const tidy = useTidy()
   const setView = useSetView()
   const navigate = useNavigate()
-  const { coordinator, ghosts, possible, filter } = useView()
+  const { coordinator, level, ghosts, possible, filter } = useView()
   const { undo, redo, runUndo, runRedo } = useUndo()
   const hasCoordinator = useHasCoordinator()
   const map = useDocument((state) => state.map)
@@ -118,6 +119,11 @@ const useMapActions = (): readonly Action[] => {
       label: t(coordinator ? 'search.without-me' : 'search.with-me'),
       onClick: () => setView({ coordinator: !coordinator }),
     }),
+    {
+      id: 'level',
+      label: t(level === 'person' ? 'search.per-organisation' : 'search.per-person'),
+      onClick: () => setView({ level: otherLevel(level) }),
+    },
     {
       id: 'ghosts',
       label: t('search.ghosts'),

@@ -4,6 +4,7 @@ import type { Entity, Relation } from '../../../graph/model/element.ts'
 import { knownText } from '../../../graph/model/value.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useSetView, useView } from '../../state/view.ts'
+import { beforeName } from '../../words/before-name.ts'
 import { useSayDate } from '../../words/moment.ts'
 import { useLanguage } from '../../words/language.ts'
 import { T, useT } from '../../words/say.tsx'
@@ -44,7 +45,8 @@ export const ActorInWords = ({ entity, name, day }: ActorInWordsProps): ReactNod
         <ul className={classes['lines']}>
           {lines.map(({ relation, verb, otherName }) => (
             <li key={relation.id} className={classes['line']}>
-              {verb} <b>{otherName}</b>
+              {beforeName(verb, otherName, language)}
+              <b>{otherName}</b>
               <RelationDates relation={relation} />
             </li>
           ))}

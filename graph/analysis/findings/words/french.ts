@@ -15,4 +15,5 @@ export const de = (name: string): string => {
 /** *que* before a name: *qu’Al-Jiwar*. */
 export const que = (name: string): string => (elides(name) ? `qu’${name}` : `que ${name}`)
 
-const elides = (name: string): boolean => vowel.test(name) || muteH.test(name)
+/** Whether a word before this name loses its last vowel. */
+export const elides = (name: string): boolean => vowel.test(name) || muteH.test(name)
