@@ -33,6 +33,15 @@ export const isFitted = (core: Core): boolean => {
   return JSON.stringify(at) === JSON.stringify({ zoom: core.zoom(), ...core.pan() })
 }
 
+/** Whoever sees everything goes on seeing everything when the room for the picture changes. Gives back how to stop. */
+export const keepFitted = (core: Core): (() => void) => {
+  const resized = (): void => {
+    if (isFitted(core)) fit(core, true)
+  }
+  core.on('resize', resized)
+  return () => void core.off('resize', resized)
+}
+
 /** The part that is seen; null: all of it, as `fit` shows it. */
 export const seen = (core: Core): Viewport | null => {
   if (isFitted(core)) return null

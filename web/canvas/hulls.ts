@@ -4,6 +4,9 @@ import type { Id } from '../../graph/model/ids.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import type { CanvasTheme } from './theme.ts'
 
+/** Beyond so many actors areas would take seconds to draw and lie over everything. */
+export const mostActorsWithAreas = 400
+
 /** The members of the teams among these ids, team by team: a team is an area, never a clique of lines. */
 export const teamsAmong = (snapshot: Snapshot, ids: readonly Id[]): readonly (readonly Id[])[] =>
   ids
@@ -17,7 +20,7 @@ export const teamsAmong = (snapshot: Snapshot, ids: readonly Id[]): readonly (re
         .map(({ from }) => from),
     )
 
-/** Draws an area around the members of each team. Gives back how to take them away. */
+/** Draws an area around the members of each team or group. Gives back how to take them away. */
 export const drawHulls = (
   core: Core,
   teams: readonly (readonly Id[])[],

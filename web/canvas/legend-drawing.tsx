@@ -58,6 +58,21 @@ const drawn = (item: LegendItem, theme: CanvasTheme): ReactNode => {
           strokeLinecap="round"
         />
       )
+    case 'area':
+      return (
+        <rect
+          x={-12}
+          y={-8}
+          width={24}
+          height={16}
+          rx={7}
+          fill={theme.hull}
+          fillOpacity={0.14}
+          stroke={theme.hull}
+        />
+      )
+    case 'folded':
+      return <path d={octagon} fill={theme.paper} stroke={theme.hull} strokeWidth={2.5} />
     case 'line':
       return <Line width={lineWidths[item.look]} colour={theme.lines[item.look]} end={item.look} />
     case 'one-way':
@@ -77,6 +92,8 @@ const drawn = (item: LegendItem, theme: CanvasTheme): ReactNode => {
       return item satisfies never
   }
 }
+
+const octagon = 'M-3.3 -8 L3.3 -8 L8 -3.3 L8 3.3 L3.3 8 L-3.3 8 L-8 3.3 L-8 -3.3 Z'
 
 /** A flame, a star, frost or a question mark: each has a shape of its own. */
 export const HeatDrawing = ({ heat, theme }: { heat: Heat; theme: CanvasTheme }): ReactNode => {

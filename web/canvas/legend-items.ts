@@ -13,6 +13,8 @@ export type LegendItem =
   | { readonly type: 'heat'; readonly heat: Heat; readonly pointed: boolean }
   | { readonly type: 'ghost' }
   | { readonly type: 'possible' }
+  | { readonly type: 'area' }
+  | { readonly type: 'folded' }
   | { readonly type: 'line'; readonly look: LineLook }
   | { readonly type: 'one-way' }
   | { readonly type: 'dormant' }
@@ -23,6 +25,9 @@ type Over = {
   readonly possible: boolean
   /** Whether the heat of one initiative or theme is drawn. */
   readonly warm: boolean
+  /** Whether areas are drawn, and whether some of them are drawn as one. */
+  readonly areas?: boolean
+  readonly folded?: boolean
 }
 
 const nothing: Over = { ghosts: false, possible: false, warm: false }
@@ -54,6 +59,8 @@ export const legendItems = (
     items.push({ type: 'one-way' })
   if (lines.some(({ dormant }) => dormant)) items.push({ type: 'dormant' })
   if (over.possible) items.push({ type: 'possible' })
+  if (over.areas === true) items.push({ type: 'area' })
+  if (over.folded === true) items.push({ type: 'folded' })
   return items
 }
 
@@ -74,6 +81,10 @@ export const legendKey = (item: LegendItem) => {
       return 'legend.ghost'
     case 'possible':
       return 'legend.possible'
+    case 'area':
+      return 'legend.area'
+    case 'folded':
+      return 'legend.folded'
     case 'one-way':
       return 'legend.one-way'
     case 'dormant':

@@ -21,6 +21,8 @@ export const legendWords = {
   'legend.unknown': { nl: 'niet gevraagd', fr: 'pas demandé', en: 'not asked' },
   'legend.ghost': { nl: 'nog niemand', fr: 'encore personne', en: 'nobody yet' },
   'legend.possible': { nl: 'mogelijke lijn', fr: 'lien possible', en: 'possible line' },
+  'legend.area': { nl: 'horen samen', fr: 'vont ensemble', en: 'belong together' },
+  'legend.folded': { nl: 'groep als één', fr: 'groupe réuni', en: 'group as one' },
   'legend.spark-pointed': {
     nl: 'vonk (bij aanwijzen)',
     fr: 'étincelle (au survol)',

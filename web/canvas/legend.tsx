@@ -19,9 +19,9 @@ export const Legend = (): ReactNode => {
   const snapshot = useSnapshot()
   const asOf = useAsOf()
   const hidden = useHidden()
-  const { warm, ghosts, possible, filter } = useView()
+  const { warm, ghosts, possible, filter, group, folded } = useView()
   const missing = useAnalysis((analysis) => analysis.ghosts.length) ?? 0
-  const hasGhosts = ghosts && filter === '' && missing > 0
+  const hasGhosts = ghosts && filter === '' && group === null && missing > 0
   const isWarm = warm !== null
   const theme = canvasTheme(useLook())
   const items = useMemo(
@@ -32,9 +32,11 @@ export const Legend = (): ReactNode => {
           ghosts: hasGhosts,
           possible,
           warm: isWarm,
+          areas: group !== null && folded.length === 0,
+          folded: folded.length > 0,
         },
       ),
-    [snapshot, asOf, hidden, warm, hasGhosts, possible, isWarm],
+    [snapshot, asOf, hidden, warm, hasGhosts, possible, isWarm, group, folded],
   )
   if (items.length === 0) return null
   return (

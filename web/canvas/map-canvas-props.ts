@@ -5,6 +5,7 @@ import type { Id } from '../../graph/model/ids.ts'
 import type { Language } from '../../graph/model/language.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import type { Ghost } from '../../graph/analysis/ghosts.ts'
+import type { NamedGroup } from './fold.ts'
 import type { Near } from './near.ts'
 import type { Supposed } from './supposed.ts'
 import type { Look } from '../ui/use-look.ts'
@@ -38,6 +39,9 @@ export type MapCanvasProps = {
   readonly near: Near | null
   /** Who is not drawn, and whose lines are not. */
   readonly hidden: ReadonlySet<Id>
+  /** Groups of actors around which an area is drawn, and those that are drawn as one. */
+  readonly areas: readonly NamedGroup[]
+  readonly folded: readonly NamedGroup[]
   /** The part that is seen, as `textOfViewport` writes it; empty: all of it. */
   readonly viewport: string
   readonly look: Look
@@ -51,5 +55,7 @@ export type MapCanvasProps = {
   readonly onConnect: (from: Id, to: Id) => void
   readonly onOpen: (id: Id) => void
   readonly onGhost: (id: string) => void
+  /** A group that is drawn as one is to be drawn as many again. */
+  readonly onUnfold: (key: string) => void
   readonly ref?: Ref<CanvasHandle>
 }

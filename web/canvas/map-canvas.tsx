@@ -22,12 +22,12 @@ import { ZoomButtons } from './zoom-buttons.tsx'
 
 /** The map as a picture: shows what it is given and tells what a person does on it. */
 export const MapCanvas = ({ ref, ...props }: MapCanvasProps): ReactNode => {
-  const { snapshot, asOf, hidden, look } = props
+  const { snapshot, asOf, hidden, folded, look } = props
   const t = useT()
   const host = useRef<HTMLDivElement>(null)
   const [core, setCore] = useState<Core | null>(null)
   const [hovered, setHovered] = useState<string | null>(null)
-  const marks = useMarks(snapshot, asOf, hidden, props.warm)
+  const marks = useMarks(snapshot, { asOf, hidden, warm: props.warm, folded })
   const ghosts = useGhostMarks(snapshot, props.ghosts, props.language)
   const theme = canvasTheme(look)
   usePicture({ host, core, setCore, setHovered, marks, theme, hovered, ...props })
@@ -62,7 +62,12 @@ export const MapCanvas = ({ ref, ...props }: MapCanvasProps): ReactNode => {
       </p>
       {core !== null && (
         <>
-          <Caption core={core} id={pointed} marks={[...marks.actors, ...ghosts]} theme={theme} />
+          <Caption
+            core={core}
+            id={pointed}
+            marks={[...marks.actors, ...(marks.folded ?? []), ...ghosts]}
+            theme={theme}
+          />
           <LineCaption
             core={core}
             id={hovered}

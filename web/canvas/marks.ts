@@ -10,18 +10,25 @@ import type { ActorMark } from './actor-mark.ts'
 import { heatOf } from './heat.ts'
 import { lookOf, pointsOneWay } from './line-class.ts'
 import type { LineLook } from './line-class.ts'
+import type { FoldedMark } from './fold.ts'
 
 /** What is drawn of a relation between two actors. */
 export type LineMark = {
   readonly id: Id
-  readonly from: Id
-  readonly to: Id
+  /** The id of an actor, or of a group that is drawn as one. */
+  readonly from: string
+  readonly to: string
   readonly look: LineLook
   readonly oneWay: boolean
   readonly dormant: boolean
 }
 
-export type Marks = { readonly actors: readonly ActorMark[]; readonly lines: readonly LineMark[] }
+export type Marks = {
+  readonly actors: readonly ActorMark[]
+  readonly lines: readonly LineMark[]
+  /** Groups that are drawn as one; their members are not among the actors. */
+  readonly folded?: readonly FoldedMark[]
+}
 
 /**
  * What the picture shows of a map on a day; `placeOf` gives every actor its place, `warm` names the initiative
@@ -36,7 +43,7 @@ export const marksOf = (
 ): Marks => {
   const shown = shownActors(snapshot, asOf, hidden)
   const lines = linesBetween(snapshot, asOf, shown)
-  const degree = new Map<Id, number>()
+  const degree = new Map<string, number>()
   for (const { from, to } of lines)
     for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + 1)
   const heat = heatOf(snapshot, asOf, warm)

@@ -7,8 +7,8 @@ import type { Marks } from './marks.ts'
 export type Near = { readonly id: Id; readonly steps: number }
 
 /** Whoever is at most so many lines away on the picture, oneself included. Cost: the lines, for each step. */
-export const whoIsNear = ({ lines }: Marks, { id, steps }: Near): ReadonlySet<Id> => {
-  const near = new Set([id])
+export const whoIsNear = ({ lines }: Marks, { id, steps }: Near): ReadonlySet<string> => {
+  const near = new Set<string>([id])
   for (let step = 0; step < steps; step += 1) {
     const before = new Set(near)
     for (const { from, to } of lines) {

@@ -31,6 +31,8 @@ export const pictureStyle = (theme: CanvasTheme): StylesheetStyle[] => [
     },
   },
   { selector: 'node.ghost', style: ghostStyle(theme) },
+  { selector: 'node.folded', style: foldedStyle(theme) },
+  { selector: 'node.area', style: areaStyle(theme) },
   ...lineStyles(theme),
   ...markStyles(theme),
 ]
@@ -100,6 +102,31 @@ const ghostStyle = (theme: CanvasTheme): Css.Node => ({
   'border-color': theme.lines.contact,
   'font-style': 'italic',
   color: theme.quiet,
+})
+
+/** Several actors drawn as one. */
+const foldedStyle = (theme: CanvasTheme): Css.Node => ({
+  shape: 'octagon',
+  width: 40,
+  height: 40,
+  'text-margin-y': labelTop - 40 / 2 - 2,
+  'background-color': theme.paper,
+  'border-width': 6,
+  'border-style': 'double',
+  'border-color': theme.hull,
+  'font-weight': 600,
+})
+
+/** The name of an area, over it. */
+const areaStyle = (theme: CanvasTheme): Css.Node => ({
+  width: 1,
+  height: 1,
+  'text-margin-y': labelTop - 1 / 2 - 2,
+  'background-opacity': 0,
+  'border-width': 0,
+  'font-weight': 600,
+  color: theme.hull,
+  events: 'no',
 })
 
 /** What stands out at the moment: chosen, found by the keyboard, lit by a card, faded behind it. */

@@ -1,6 +1,7 @@
 import type { Core, EdgeDefinition, NodeDefinition } from 'cytoscape'
 import { fontSize } from '../../graph/picture/label.ts'
 import type { ActorMark } from './actor-mark.ts'
+import type { FoldedMark } from './fold.ts'
 import type { LineMark, Marks } from './marks.ts'
 
 /**
@@ -10,11 +11,12 @@ import type { LineMark, Marks } from './marks.ts'
 export const syncMarks = (core: Core, marks: Marks): void => {
   const wanted = new Map<string, NodeDefinition | EdgeDefinition>()
   for (const actor of marks.actors) wanted.set(actor.id, nodeOf(actor))
+  for (const group of marks.folded ?? []) wanted.set(group.id, foldedNode(group))
   for (const line of marks.lines) wanted.set(line.id, edgeOf(line))
   core.batch(() => {
     core
       .elements()
-      .not('.possible, .ghost')
+      .not('.possible, .ghost, .area')
       .filter((element) => isGone(dataOf(element), wanted))
       .remove()
     const added: (NodeDefinition | EdgeDefinition)[] = []
@@ -61,6 +63,16 @@ const nodeOf = ({ position: [x, y], ...data }: ActorMark): NodeDefinition => ({
   group: 'nodes',
   data: { ...data, font: fontSize },
   position: { x, y },
+})
+
+/** Nobody drags a group or chooses it: a tap opens it again. */
+const foldedNode = ({ position: [x, y], ...data }: FoldedMark): NodeDefinition => ({
+  group: 'nodes',
+  data: { ...data, asked: true, font: fontSize },
+  position: { x, y },
+  classes: 'folded',
+  selectable: false,
+  grabbable: false,
 })
 
 const edgeOf = ({ from, to, ...data }: LineMark): EdgeDefinition => ({

@@ -20,7 +20,7 @@ export type CanvasTheme = {
   readonly paper: string
   readonly fire: string
   readonly spark: string
-  /** The area of a team. */
+  /** The area of a team or a group, and its name. */
   readonly hull: string
 }
 

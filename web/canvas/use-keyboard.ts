@@ -5,12 +5,16 @@ import { isId } from '../../graph/model/ids.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import { useT } from '../words/say.tsx'
 import { bringIntoView } from './camera.ts'
+import type { FoldedMark } from './fold.ts'
 import type { GhostMark } from './ghost-mark.ts'
 import type { MapCanvasProps } from './map-canvas-props.ts'
 import type { ActorMark } from './actor-mark.ts'
 import type { Marks } from './marks.ts'
 import { directionOf, nearest } from './nearest.ts'
 import type { Direction } from './nearest.ts'
+
+/** Whatever the arrows go to. */
+type Mark = ActorMark | FoldedMark | GhostMark
 
 type Keyboard = {
   /** The actor or ghost that has the focus. */
@@ -34,7 +38,7 @@ export const useKeyboard = (
   const t = useT()
   const [at, setAt] = useState<string | null>(null)
   const [inside, setInside] = useState(false)
-  const there = [...marks.actors, ...ghosts]
+  const there = [...marks.actors, ...(marks.folded ?? []), ...ghosts]
   const focused = inside && there.some(({ id }) => id === at) ? at : null
 
   useEffect(() => {
@@ -51,6 +55,12 @@ export const useKeyboard = (
   const toggle = (id: Id): void =>
     onSelect(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id])
 
+  const openMark = (id: string): void => {
+    const group = marks.folded?.find((each) => each.id === id)
+    if (group === undefined) onGhost(id)
+    else props.onUnfold(group.key)
+  }
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const direction = directionOf(event.key)
@@ -61,7 +71,7 @@ export const useKeyboard = (
       if (selected.length === 0) return
     } else if (isId(focused) && event.key === 'Enter') choose(focused)
     else if (isId(focused) && event.key === ' ') toggle(focused)
-    else if (focused !== null && event.key === 'Enter') onGhost(focused)
+    else if (focused !== null && event.key === 'Enter') openMark(focused)
     else return
     event.preventDefault()
   }
@@ -79,19 +89,20 @@ export const useKeyboard = (
 
 const heardOf = (
   t: ReturnType<typeof useT>,
-  there: readonly (ActorMark | GhostMark)[],
+  there: readonly Mark[],
   focused: string | null,
   selected: readonly Id[],
 ): string => {
   const found = there.find(({ id }) => id === focused)
   if (found === undefined) return ''
   if ('ghost' in found) return t('canvas.ghost', { name: found.name })
+  if ('key' in found) return t('canvas.folded', { name: found.name, count: found.count })
   const { id, name, lines } = found
   return t('canvas.focused', { name, lines, chosen: String(selected.includes(id)) })
 }
 
 const nextTo = (
-  there: readonly (ActorMark | GhostMark)[],
+  there: readonly Mark[],
   from: string | null,
   direction: Direction,
 ): string | null => {
@@ -99,7 +110,7 @@ const nextTo = (
   const start = placed.find(({ id }) => id === from)
   if (start !== undefined) return nearest(start, placed, direction)
   // Nobody has the focus yet: begin with the actor who has most lines.
-  const busiest = there.reduce<ActorMark | null>(
+  const busiest = there.reduce<ActorMark | FoldedMark | null>(
     (best, mark) => ('ghost' in mark || (best !== null && best.lines >= mark.lines) ? best : mark),
     null,
   )

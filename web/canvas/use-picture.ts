@@ -11,8 +11,8 @@ import { pictureStyle } from './style.ts'
 import { onPicture, syncSelection } from './sync-selection.ts'
 import { syncMarks } from './sync.ts'
 import type { CanvasTheme } from './theme.ts'
-import { bringIntoView, fit } from './camera.ts'
-import { drawHulls, teamsAmong } from './hulls.ts'
+import { bringIntoView, fit, keepFitted } from './camera.ts'
+import { drawHulls, mostActorsWithAreas, teamsAmong } from './hulls.ts'
 import { keepLabelsReadable } from './labels.ts'
 
 type Picture = MapCanvasProps & {
@@ -72,10 +72,18 @@ export const usePicture = (picture: Picture): void => {
     return () => void node.removeClass('hovered')
   }, [core, hovered])
 
-  const teams = useMemo(() => teamsAmong(picture.snapshot, selected), [picture.snapshot, selected])
-  useEffect(() => (core === null ? undefined : drawHulls(core, teams, theme)), [core, teams, theme])
+  const { snapshot, areas } = picture
+  const hulls = useMemo(
+    () => [
+      ...teamsAmong(snapshot, selected),
+      ...(marks.actors.length > mostActorsWithAreas ? [] : areas).map(({ members }) => members),
+    ],
+    [snapshot, selected, areas, marks],
+  )
+  useEffect(() => (core === null ? undefined : drawHulls(core, hulls, theme)), [core, hulls, theme])
 
   useEffect(() => (core === null ? undefined : keepLabelsReadable(core)), [core])
+  useEffect(() => (core === null ? undefined : keepFitted(core)), [core])
 
   const select = useEffectEvent((ids: readonly Id[]) => {
     const shown = core === null ? [] : onPicture(core, picture.selected)

@@ -4,7 +4,7 @@ import type { Marks } from './marks.ts'
 
 /** With the heat of one initiative or theme in view, whoever has nothing to do with it steps back. */
 export const syncWarm = (core: Core, { actors, lines }: Marks, warm: Id | null): void => {
-  const near = new Set<Id>(actors.filter(({ heat }) => heat !== null).map(({ id }) => id))
+  const near = new Set<string>(actors.filter(({ heat }) => heat !== null).map(({ id }) => id))
   core.batch(() => {
     core.data('warm', warm)
     for (const { id } of actors)

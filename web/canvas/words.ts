@@ -22,6 +22,11 @@ export const canvasWords = {
     fr: 'Encore personne\u202f: {name}. Entrée ouvre ce que vous pouvez faire.',
     en: 'Nobody yet: {name}. Enter opens what you can do.',
   },
+  'canvas.folded': {
+    nl: 'Groep {name}, {count} actoren samen. Enter vouwt hem open.',
+    fr: 'Groupe {name}, {count} acteurs réunis. Entrée le déplie.',
+    en: 'Group {name}, {count} actors as one. Enter unfolds it.',
+  },
   'canvas.zoom': { nl: 'Vergroten en verkleinen', fr: 'Agrandir et réduire', en: 'Zoom' },
   'canvas.zoom-in': { nl: 'Vergroten', fr: 'Agrandir', en: 'Zoom in' },
   'canvas.zoom-out': { nl: 'Verkleinen', fr: 'Réduire', en: 'Zoom out' },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
+import type { Position } from '../../graph/model/element.ts'
 import { LegendDrawing } from '../canvas/legend-drawing.tsx'
 import type { LegendItem } from '../canvas/legend-items.ts'
 import type { Marks } from '../canvas/marks.ts'
@@ -37,7 +38,7 @@ export const MapPicture = (props: MapPictureProps): ReactNode => {
   const foot = Math.max(legend.length * legendLine, 1) + 20
   const height = titleHeight + Math.max(box.height, foot) + notes.length * noteLine + 24
   const width = box.width + legendWidth + 32
-  const at = new Map(marks.actors.map(({ id, position }) => [id, position]))
+  const at = new Map<string, Position>(marks.actors.map(({ id, position }) => [id, position]))
   const beside = besideOf(marks.lines)
   return (
     <svg

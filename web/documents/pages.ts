@@ -48,7 +48,7 @@ const sheets = (
   const pages: Page[] = []
   for (let first = 0; first < actors.length; first += most) {
     const some = actors.slice(first, first + most)
-    const on = new Set(some.map(({ id }) => id))
+    const on = new Set<string>(some.map(({ id }) => id))
     pages.push({
       theme,
       marks: {

@@ -5,7 +5,7 @@ import { actId } from '../../graph/change/history.ts'
 import type { Change } from '../../graph/change/change.ts'
 import type { Revision } from '../../graph/model/ids.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
-import { useAsOf } from '../state/as-of.ts'
+import { useToday } from '../state/as-of.ts'
 import { useDemoGuard } from '../state/demo.ts'
 import { usePast } from '../state/past.ts'
 import { useOpenDocument } from '../state/use-document.tsx'
@@ -24,7 +24,7 @@ export type Make = (snapshot: Snapshot, noted: Noted) => readonly Change[]
 export const useAct = (): ((make: Make, seenAt?: Revision) => Promise<boolean>) => {
   const document = useOpenDocument()
   const guard = useDemoGuard()
-  const today = useAsOf()
+  const today = useToday()
   const inert = usePast() !== null
   return useCallback(
     async (make, seenAt) => {

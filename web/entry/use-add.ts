@@ -3,7 +3,7 @@ import type { Kind } from '../../graph/model/catalogue/names.ts'
 import { isActorKind } from '../../graph/model/catalogue/names.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import type { Fields } from '../../graph/model/value.ts'
-import { useAsOf } from '../state/as-of.ts'
+import { useToday } from '../state/as-of.ts'
 import { addEntity } from './changes/add-entity.ts'
 import type { Asked } from './asked-choice.tsx'
 import { useAct } from './use-act.tsx'
@@ -18,7 +18,7 @@ export type NewName = {
 /** Puts a name on the map; null when it did not come there after all. */
 export const useAdd = (): ((wanted: NewName) => Promise<Id | null>) => {
   const act = useAct()
-  const today = useAsOf()
+  const today = useToday()
   return useCallback(
     async (wanted) => {
       let made: Id | null = null

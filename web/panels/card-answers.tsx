@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button, Group } from '@mantine/core'
 import type { Finding } from '../../graph/analysis/findings/finding.ts'
 import { useAnalysis } from '../measures/use-analysis.ts'
-import { useAsOf } from '../state/as-of.ts'
+import { useToday } from '../state/as-of.ts'
 import { useDispatch, useSnapshot } from '../state/use-document.tsx'
 import { useSetView } from '../state/view.ts'
 import { T, useT } from '../words/say.tsx'
@@ -19,7 +19,7 @@ export const cardsTitle = 'cards-title'
 export const CardAnswers = ({ finding }: { finding: Finding }): ReactNode => {
   const t = useT()
   const snapshot = useSnapshot()
-  const asOf = useAsOf()
+  const asOf = useToday()
   const dispatch = useDispatch()
   const setView = useSetView()
   const ghosts = useAnalysis((analysis) => analysis.ghosts) ?? []

@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { Anchor, Stack, Text } from '@mantine/core'
+import { methodOf } from '../../graph/analysis/findings/methods.ts'
 import type { Finding } from '../../graph/analysis/findings/finding.ts'
 import type { SaidFinding } from '../../graph/analysis/findings/words/say-finding.ts'
 import { T } from '../words/say.tsx'
 import { CardAnswers } from './card-answers.tsx'
+import { TeamFromCard } from './team-from-card.tsx'
 import classes from './cards.module.css'
+
+/** The sheets come when somebody asks for one. */
+const MethodSheet = lazy(async () => ({
+  default: (await import('./methods/method-sheet.tsx')).MethodSheet,
+}))
 
 /** The small step, the evidence and, when asked, how the rule works and where its limits lie. */
 export const CardDetails = ({
@@ -16,6 +23,7 @@ export const CardDetails = ({
   said: SaidFinding
 }): ReactNode => {
   const [how, setHow] = useState(false)
+  const [method, setMethod] = useState(false)
   return (
     <Stack gap="xs" className={classes['details']}>
       <Text>
@@ -27,6 +35,20 @@ export const CardDetails = ({
           <T id="cards.effort" values={{ effort: finding.effort }} />.
         </Text>
       </Text>
+      <Anchor
+        component="button"
+        type="button"
+        className={classes['how']}
+        aria-expanded={method}
+        onClick={() => setMethod(!method)}
+      >
+        <T id="cards.method" />
+      </Anchor>
+      {method && (
+        <Suspense fallback={null}>
+          <MethodSheet method={methodOf(finding)} />
+        </Suspense>
+      )}
       <Stack gap={2} className={classes['evidence']}>
         {said.evidence.map((line) => (
           <Text key={line}>{line}</Text>
@@ -60,6 +82,7 @@ export const CardDetails = ({
           )}
         </Stack>
       )}
+      <TeamFromCard finding={finding} />
       <CardAnswers finding={finding} />
     </Stack>
   )

@@ -66,6 +66,28 @@ export const cardsWords = {
     en: 'Why? (may stay empty)',
   },
   'cards.keep': { nl: 'Bewaar', fr: 'Garder', en: 'Keep' },
+  'cards.method': {
+    nl: 'Hoe pak je dat aan?',
+    fr: 'Comment s’y prendre\u202f?',
+    en: 'How to go about it?',
+  },
+  'cards.team': {
+    nl: 'Maak hier een team van',
+    fr: 'En faire une équipe',
+    en: 'Make a team of them',
+  },
+  'cards.team-name': { nl: 'Naam van het team', fr: 'Nom de l’équipe', en: 'Name of the team' },
+  'cards.team-what': {
+    nl: 'Zij komen er samen in. Daarna kun je afspraken op één blad zetten.',
+    fr: 'Ils y entrent ensemble. Vous pourrez ensuite mettre un accord sur une page.',
+    en: 'They sit in it together. Afterwards you can put an agreement on one page.',
+  },
+  'cards.team-make': { nl: 'Maak het team', fr: 'Créer l’équipe', en: 'Make the team' },
+  'cards.team-made': {
+    nl: 'Het team ‘{name}’ staat op de kaart.',
+    fr: 'L’équipe «\u202f{name}\u202f» est sur la carte.',
+    en: 'The team ‘{name}’ is on the map.',
+  },
   'cards.cancel': { nl: 'Toch niet', fr: 'Annuler', en: 'Cancel' },
   'cards.answered': {
     nl: 'Beantwoord ({count})',

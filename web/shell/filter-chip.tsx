@@ -4,6 +4,7 @@ import { Button, CloseButton, Group, Popover, Stack, Text } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import { useFilteredOut } from '../state/lens.ts'
 import { useSetView, useView } from '../state/view.ts'
+import { useSayDate } from '../words/moment.ts'
 import { T, useT } from '../words/say.tsx'
 import { FilterFields } from './filter-fields.tsx'
 
@@ -11,7 +12,9 @@ import { FilterFields } from './filter-fields.tsx'
 export const FilterChip = (): ReactNode => {
   const t = useT()
   const [open, setOpen] = useState(false)
-  const { filter } = useView()
+  const { filter, day } = useView()
+  const sayDate = useSayDate()
+  const filters = filter !== '' || day !== null
   const setView = useSetView()
   const left = useFilteredOut().size
   return (
@@ -19,18 +22,18 @@ export const FilterChip = (): ReactNode => {
       <Popover opened={open} onChange={setOpen} width={340} position="bottom-start" trapFocus>
         <Popover.Target>
           <Button
-            variant={filter === '' ? 'default' : 'light'}
+            variant={filters ? 'light' : 'default'}
             size="compact-md"
             radius="xl"
             leftSection={<IconFilter size={14} aria-hidden />}
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           >
-            {filter === '' ? (
-              <T id="filter.title" />
-            ) : (
-              <T id="filter.left-out" values={{ count: left }} />
+            {filter !== '' && <T id="filter.left-out" values={{ count: left }} />}
+            {filter === '' && day !== null && (
+              <T id="filter.on-day" values={{ date: sayDate(day) }} />
             )}
+            {!filters && <T id="filter.title" />}
           </Button>
         </Popover.Target>
         <Popover.Dropdown>
@@ -42,11 +45,11 @@ export const FilterChip = (): ReactNode => {
           </Stack>
         </Popover.Dropdown>
       </Popover>
-      {filter !== '' && (
+      {filters && (
         <CloseButton
           size="sm"
           aria-label={t('filter.clear')}
-          onClick={() => setView({ filter: '' })}
+          onClick={() => setView({ filter: '', day: null })}
         />
       )}
     </Group>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
-import { MultiSelect } from '@mantine/core'
+import { MultiSelect, TextInput } from '@mantine/core'
 import { aspects } from '../../graph/analysis/filter.ts'
 import type { Aspect } from '../../graph/analysis/filter.ts'
 import { filterFrom, textOfFilter } from '../../graph/analysis/filter-text.ts'
+import { useToday } from '../state/as-of.ts'
 import { useLens } from '../state/lens.ts'
 import { useSnapshot } from '../state/use-document.tsx'
 import { useSetView, useView } from '../state/view.ts'
@@ -16,7 +17,8 @@ export const FilterFields = (): ReactNode => {
   const t = useT()
   const language = useLanguage()
   const snapshot = useSnapshot()
-  const { filter: text } = useView()
+  const { filter: text, day } = useView()
+  const today = useToday()
   const setView = useSetView()
   const filter = filterFrom(text) ?? {}
   const lens = useLens()
@@ -29,19 +31,35 @@ export const FilterFields = (): ReactNode => {
   )
   const set = (aspect: Aspect, values: readonly string[]): void =>
     setView({ filter: textOfFilter({ ...filter, [aspect]: values }) })
-  return fields.map(({ aspect, choices }) => (
-    <MultiSelect
-      key={aspect}
-      label={t(`filter.${aspect}`)}
-      size="xs"
-      clearable
-      searchable
-      clearButtonProps={{ 'aria-label': t('filter.clear-one', { name: t(`filter.${aspect}`) }) }}
-      nothingFoundMessage={t('what-if.nothing-found')}
-      comboboxProps={{ withinPortal: false }}
-      data={[...choices]}
-      value={[...(filter[aspect] ?? [])]}
-      onChange={(values) => set(aspect, values)}
-    />
-  ))
+  return (
+    <>
+      <TextInput
+        type="date"
+        size="xs"
+        label={t('filter.day')}
+        description={t('filter.day-help')}
+        value={day ?? today}
+        onChange={({ currentTarget: { value } }) =>
+          setView({ day: value === '' || value === today ? null : value })
+        }
+      />
+      {fields.map(({ aspect, choices }) => (
+        <MultiSelect
+          key={aspect}
+          label={t(`filter.${aspect}`)}
+          size="xs"
+          clearable
+          searchable
+          clearButtonProps={{
+            'aria-label': t('filter.clear-one', { name: t(`filter.${aspect}`) }),
+          }}
+          nothingFoundMessage={t('what-if.nothing-found')}
+          comboboxProps={{ withinPortal: false }}
+          data={[...choices]}
+          value={[...(filter[aspect] ?? [])]}
+          onChange={(values) => set(aspect, values)}
+        />
+      ))}
+    </>
+  )
 }

@@ -23,6 +23,13 @@ export const filterWords = {
     fr: '{name}\u202f: effacer le choix',
     en: '{name}: clear the choice',
   },
+  'filter.day': { nl: 'Op welke dag', fr: 'Quel jour', en: 'On which day' },
+  'filter.day-help': {
+    nl: 'Wat toen bestond, voor zover nu bekend',
+    fr: 'Ce qui existait alors, d’après ce qu’on sait aujourd’hui',
+    en: 'What was there then, as far as is known today',
+  },
+  'filter.on-day': { nl: 'Filter: {date}', fr: 'Filtre\u202f: {date}', en: 'Filter: {date}' },
   'filter.kind': { nl: 'Soort', fr: 'Type', en: 'Kind' },
   'filter.sector': { nl: 'Sector', fr: 'Secteur', en: 'Sector' },
   'filter.language': { nl: 'Werktaal', fr: 'Langue de travail', en: 'Working language' },

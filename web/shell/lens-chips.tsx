@@ -1,8 +1,6 @@
-import type { ReactNode, Ref } from 'react'
-import { Button, Group, Tooltip } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Button, Group } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { otherLevel } from '../../graph/analysis/lens.ts'
-import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { useAnalysis } from '../measures/use-analysis.ts'
 import { useSnapshot } from '../state/use-document.tsx'
 import { usePast } from '../state/past.ts'
@@ -14,13 +12,14 @@ import { nameOrValue } from '../words/name-or-value.ts'
 import { T, useT } from '../words/say.tsx'
 import classes from './bench.module.css'
 import { FilterChip } from './filter-chip.tsx'
+import { GroupChip } from './group-chip.tsx'
 import { LayoutMenu } from './layout-menu.tsx'
 
 /** What is looked at, and in which arrangement. */
 export const LensChips = (): ReactNode => {
   const tidy = useTidy()
   const setView = useSetView()
-  const { coordinator, level, ghosts, possible, warm } = useView()
+  const { coordinator, group, ghosts, possible, warm } = useView()
   const missing = useAnalysis((analysis) => analysis.ghosts.length) ?? 0
   const snapshot = useSnapshot()
   const language = useLanguage()
@@ -31,6 +30,7 @@ export const LensChips = (): ReactNode => {
   return (
     <div className={classes['chips']}>
       <FilterChip />
+      <GroupChip />
       {hasCoordinator && (
         <Button
           variant={coordinator ? 'default' : 'light'}
@@ -42,16 +42,7 @@ export const LensChips = (): ReactNode => {
           <T id="shell.without-me" />
         </Button>
       )}
-      {hasProfessionals(snapshot) && (
-        <Tooltip label={t('shell.per-person-help')} multiline maw={280}>
-          <LensChip
-            on={level === 'person'}
-            onToggle={() => setView({ level: otherLevel(level) })}
-            label="shell.per-person"
-          />
-        </Tooltip>
-      )}
-      {missing > 0 && (
+      {missing > 0 && group === null && (
         <LensChip on={ghosts} onToggle={() => setView({ ghosts: !ghosts })} label="shell.ghosts" />
       )}
       <LensChip
@@ -83,23 +74,17 @@ export const LensChips = (): ReactNode => {
   )
 }
 
-const hasProfessionals = (snapshot: Snapshot): boolean =>
-  [...snapshot.entities.values()].some(({ kind }) => kind === 'professional')
-
 /** A way of looking that is on or off. */
 const LensChip = ({
   on,
   label,
   onToggle,
-  ...others
 }: {
   readonly on: boolean
-  readonly label: 'shell.ghosts' | 'shell.possible' | 'shell.per-person'
+  readonly label: 'shell.ghosts' | 'shell.possible'
   readonly onToggle: () => void
-  readonly ref?: Ref<HTMLButtonElement>
 }): ReactNode => (
   <Button
-    {...others}
     variant={on ? 'light' : 'default'}
     size="compact-md"
     radius="xl"

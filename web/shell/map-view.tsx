@@ -15,6 +15,7 @@ import { useHidden } from '../state/lens.ts'
 import { usePast } from '../state/past.ts'
 import { useSpotlight } from '../state/spotlight.ts'
 import { useDispatch, useSnapshot } from '../state/use-document.tsx'
+import { useGroups } from '../state/use-groups.ts'
 import { supposesAnything, useSupposing } from '../state/supposing.ts'
 import { useSetView, useView } from '../state/view.ts'
 import type { View } from '../state/view.ts'
@@ -33,7 +34,20 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
   const language = useLanguage()
   const dispatch = useDispatch()
   const setView = useSetView()
-  const { selected, filter, near, panel, only, warm, ghosts, ghost, possible, at } = useView()
+  const {
+    selected,
+    filter,
+    near,
+    panel,
+    only,
+    warm,
+    ghosts,
+    ghost,
+    possible,
+    at,
+    group,
+    folded: foldedKeys,
+  } = useView()
   const missing = useAnalysis((analysis) => analysis.ghosts) ?? nobody
   const withLines = useAnalysis(({ findings }) => (possible ? findings.findings : null)) ?? null
   const supposing = useSupposing()
@@ -41,6 +55,15 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
   const supposed = useMemo(
     () => (panel === 'what-if' && supposesAnything(supposing) ? { supposing, whatIf } : null),
     [panel, supposing, whatIf],
+  )
+  const groups = useGroups()
+  const folded = useMemo(
+    () => groups.filter(({ key }) => foldedKeys.includes(key)),
+    [groups, foldedKeys],
+  )
+  const areas = useMemo(
+    () => groups.filter(({ key }) => !foldedKeys.includes(key)),
+    [groups, foldedKeys],
   )
   const around = useMemo(() => nearOf(selected, near), [selected, near])
   const past = usePast()
@@ -65,13 +88,15 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
           selected={selected}
           spotlight={spotlight}
           hinted={hinted}
-          ghosts={ghosts && filter === '' ? missing : nobody}
+          ghosts={ghosts && filter === '' && group === null ? missing : nobody}
           chosenGhost={panel === 'ghost' ? ghost : null}
           possible={withLines}
           supposed={supposed}
           near={around}
           warm={warm}
           hidden={hidden}
+          areas={areas}
+          folded={folded}
           viewport={at}
           look={look}
           reducedMotion={reducedMotion}
@@ -86,6 +111,7 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
             setView({ selected: [], panel: 'ghost', ghost: id })
             onOpen()
           }}
+          onUnfold={(key) => setView({ folded: foldedKeys.filter((each) => each !== key) })}
           onOpen={(id) => {
             setView({ selected: [id], panel: 'inspector' })
             onOpen()

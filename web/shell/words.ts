@@ -12,9 +12,13 @@ export const shellWords = {
   'shell.what-if': { nl: 'Wat als', fr: 'Et si', en: 'What if' },
   'shell.possible': { nl: 'Mogelijke lijnen', fr: 'Liens possibles', en: 'Possible lines' },
   'shell.ghosts': { nl: 'Nog niemand', fr: 'Encore personne', en: 'Nobody yet' },
-  'shell.per-person': { nl: 'Per persoon', fr: 'Par personne', en: 'Per person' },
+  'shell.per-person': {
+    nl: 'Professionals apart',
+    fr: 'Professionnels à part',
+    en: 'Professionals apart',
+  },
   'shell.per-person-help': {
-    nl: 'Tel beroepskrachten in wat opvalt voor zichzelf, niet voor hun organisatie',
+    nl: 'Tel professionals in wat opvalt voor zichzelf, niet voor hun organisatie',
     fr: 'Dans ce qui ressort, compter les professionnels pour eux-mêmes, pas pour leur organisation',
     en: 'In what stands out, count professionals for themselves, not for their organisation',
   },

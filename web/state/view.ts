@@ -1,6 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { filterFrom, textOfFilter } from '../../graph/analysis/filter-text.ts'
+import { groupings } from '../../graph/analysis/groups.ts'
+import type { Grouping } from '../../graph/analysis/groups.ts'
 import { levels } from '../../graph/analysis/lens.ts'
 import type { Level } from '../../graph/analysis/lens.ts'
 import { isPartialDate } from '../../graph/model/date.ts'
@@ -35,6 +37,8 @@ export type View = {
   readonly finding: string | null
   /** Whom somebody wants to see, as `filterFrom` reads it; empty: everybody. */
   readonly filter: string
+  /** The day that is looked at, as is known today; null: today. */
+  readonly day: string | null
   /** Whether the coordinator and her lines are drawn. */
   readonly coordinator: boolean
   /** Whether findings count professionals for their employer or for themselves. */
@@ -51,6 +55,10 @@ export type View = {
   readonly ghost: string | null
   /** Whoever is more than so many lines away from the selected actor is faded; null: nobody. */
   readonly near: number | null
+  /** By what the actors are put into areas; null: no areas. */
+  readonly group: Grouping | null
+  /** The areas that are drawn as one, by key. */
+  readonly folded: readonly string[]
   /** The part of the picture that is seen, as `textOfViewport` writes it; empty: all of it. */
   readonly at: string
   /** Whether ghosts are drawn. */
@@ -79,6 +87,7 @@ export type ViewSearch = {
   readonly selected?: string
   readonly finding?: string
   readonly filter?: string
+  readonly day?: string
   readonly coordinator?: string
   readonly level?: string
   readonly warm?: string
@@ -87,6 +96,8 @@ export type ViewSearch = {
   readonly whose?: string
   readonly ghost?: string
   readonly near?: string
+  readonly group?: string
+  readonly folded?: string
   readonly at?: string
   readonly ghosts?: string
   readonly possible?: string
@@ -114,6 +125,7 @@ export const parseView = (search: { readonly [name: string]: unknown }): View =>
     selected: (text('selected') ?? '').split('.').filter(isId),
     finding: text('finding'),
     filter: filterIn(text('filter')),
+    day: dayIn(text('day')),
     coordinator: search['coordinator'] !== 'off',
     level: oneOf(levels, search['level']) ?? 'organisation',
     warm: idIn(text('warm')),
@@ -122,6 +134,8 @@ export const parseView = (search: { readonly [name: string]: unknown }): View =>
     whose: idIn(text('whose')),
     ghost: text('ghost'),
     near: stepsIn(text('near') ?? ''),
+    group: oneOf(groupings, search['group']) ?? null,
+    folded: (text('folded') ?? '').split('.').filter(isId),
     at: viewportIn(text('at') ?? ''),
     ghosts: search['ghosts'] !== 'off',
     possible: search['possible'] === 'on',
@@ -161,6 +175,7 @@ export const writeView = (view: View): ViewSearch => ({
   ...(view.selected.length > 0 && { selected: view.selected.join('.') }),
   ...(view.finding !== null && { finding: view.finding }),
   ...(view.filter !== '' && { filter: view.filter }),
+  ...(view.day !== null && { day: view.day }),
   ...(!view.coordinator && { coordinator: 'off' }),
   ...(view.level !== 'organisation' && { level: view.level }),
   ...(view.warm !== null && { warm: view.warm }),
@@ -169,6 +184,8 @@ export const writeView = (view: View): ViewSearch => ({
   ...(view.whose !== null && { whose: view.whose }),
   ...(view.ghost !== null && { ghost: view.ghost }),
   ...(view.near !== null && { near: String(view.near) }),
+  ...(view.group !== null && { group: view.group }),
+  ...(view.folded.length > 0 && { folded: view.folded.join('.') }),
   ...(view.at !== '' && { at: view.at }),
   ...(!view.ghosts && { ghosts: 'off' }),
   ...(view.possible && { possible: 'on' }),

@@ -14,6 +14,7 @@ import { entryWords } from '../entry/entry-words.ts'
 import { inspectorWords } from '../entry/inspector/inspector-words.ts'
 import { wizardWords } from '../entry/wizard/wizard-words.ts'
 import { filterWords } from '../shell/filter-words.ts'
+import { groupWords } from '../shell/group-words.ts'
 import { shellWords } from '../shell/words.ts'
 import { cardsWords } from '../panels/cards-words.ts'
 import { ghostWords } from '../panels/ghost-words.ts'
@@ -35,6 +36,7 @@ import { placesWords } from '../views/places/places-words.ts'
 import { reachWords } from '../views/reach/reach-words.ts'
 import { tableWords } from '../views/table/table-words.ts'
 import { savedWords } from '../views/saved/saved-words.ts'
+import { agreementWords } from '../views/teams/agreement/agreement-words.ts'
 import { teamsWords } from '../views/teams/teams-words.ts'
 import { timelineWords } from '../views/timeline/timeline-words.ts'
 import { viewsWords } from '../views/views-words.ts'
@@ -59,6 +61,7 @@ const tables = {
   ...wizardWords,
   ...shellWords,
   ...filterWords,
+  ...groupWords,
   ...cardsWords,
   ...exportWords,
   ...historyWords,
@@ -78,6 +81,7 @@ const tables = {
   ...tableWords,
   ...savedWords,
   ...teamsWords,
+  ...agreementWords,
   ...timelineWords,
   ...viewsWords,
   ...ghostWords,

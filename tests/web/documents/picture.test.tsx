@@ -96,7 +96,7 @@ describe('sheets of paper', () => {
     expect(there).toEqual(new Set(marks.actors.map(({ id }) => id)))
     for (const page of pages) {
       expect(page.marks.actors.length).toBeLessThanOrEqual(mostNames.A4)
-      const on = new Set(page.marks.actors.map(({ id }) => id))
+      const on = new Set<string>(page.marks.actors.map(({ id }) => id))
       for (const { from, to } of page.marks.lines)
         expect([on.has(from), on.has(to)]).toEqual([true, true])
     }

@@ -2,7 +2,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { useMemo, useState } from 'react'
 import { Button, Group, Stack, TagsInput, Text, TextInput } from '@mantine/core'
 import type { Fields } from '../../../graph/model/value.ts'
-import { useAsOf } from '../../state/as-of.ts'
+import { useToday } from '../../state/as-of.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useSetView } from '../../state/view.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -34,7 +34,7 @@ const BeginDialog = (): ReactNode => {
   const t = useT()
   const language = useLanguage()
   const snapshot = useSnapshot()
-  const today = useAsOf()
+  const today = useToday()
   const act = useSaidAct()
   const setView = useSetView()
   const [name, setName] = useState('')

@@ -42,12 +42,12 @@ export const paletteWords = {
     en: 'Show the map with me',
   },
   'search.per-person': {
-    nl: 'Tel beroepskrachten voor zichzelf',
+    nl: 'Tel professionals voor zichzelf',
     fr: 'Compter les professionnels pour eux-mêmes',
     en: 'Count professionals for themselves',
   },
   'search.per-organisation': {
-    nl: 'Tel beroepskrachten voor hun organisatie',
+    nl: 'Tel professionals voor hun organisatie',
     fr: 'Compter les professionnels pour leur organisation',
     en: 'Count professionals for their organisation',
   },

@@ -57,7 +57,7 @@ const useMapActions = (): readonly Action[] => {
   const tidy = useTidy()
   const setView = useSetView()
   const navigate = useNavigate()
-  const { coordinator, level, ghosts, possible, filter } = useView()
+  const { coordinator, level, ghosts, possible, filter, day } = useView()
   const { undo, redo, runUndo, runRedo } = useUndo()
   const hasCoordinator = useHasCoordinator()
   const map = useDocument((state) => state.map)
@@ -109,10 +109,10 @@ const useMapActions = (): readonly Action[] => {
     }),
     { id: 'cards', label: t('search.cards'), onClick: () => setView({ panel: 'cards' }) },
     { id: 'history', label: t('search.history'), onClick: () => setView({ panel: 'history' }) },
-    ...only(filter !== '', {
+    ...only(filter !== '' || day !== null, {
       id: 'no filter',
       label: t('search.no-filter'),
-      onClick: () => setView({ filter: '' }),
+      onClick: () => setView({ filter: '', day: null }),
     }),
     ...only(hasCoordinator, {
       id: 'without me',

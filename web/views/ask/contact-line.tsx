@@ -8,7 +8,7 @@ import { noteContact } from '../../entry/changes/note-contact.ts'
 import { listOptions } from '../../entry/inspector/options.ts'
 import { useSaidAct } from '../../entry/use-act.tsx'
 import { NameChoice } from '../../panels/name-choice.tsx'
-import { useAsOf } from '../../state/as-of.ts'
+import { useToday } from '../../state/as-of.ts'
 import { useLanguage } from '../../words/language.ts'
 import { T, useT } from '../../words/say.tsx'
 
@@ -19,7 +19,7 @@ const nobody: readonly Id[] = []
 export const ContactLine = (): ReactNode => {
   const t = useT()
   const language = useLanguage()
-  const today = useAsOf()
+  const today = useToday()
   const act = useSaidAct()
   const [asked, setAsked] = useState<Id | null>(null)
   const [date, setDate] = useState(today)

@@ -4,7 +4,7 @@ import type { Moment } from '../../../graph/analysis/overviews/moment.ts'
 import { monthsBefore } from '../../../graph/model/date.ts'
 import { valueOf } from '../../api/answer.ts'
 import { client } from '../../api/client-here.ts'
-import { useAsOf } from '../../state/as-of.ts'
+import { useToday } from '../../state/as-of.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useView } from '../../state/view.ts'
 
@@ -15,7 +15,7 @@ export type Moments =
 
 /** The two days that are compared: those of the address, else a year ago and the day that is looked at. */
 export const useComparedDays = (): { readonly before: string; readonly after: string } => {
-  const asOf = useAsOf()
+  const asOf = useToday()
   const { before, after } = useView()
   return { before: before ?? monthsBefore(asOf, 12), after: after ?? asOf }
 }

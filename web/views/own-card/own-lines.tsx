@@ -4,7 +4,7 @@ import { isResidentPerson } from '../../../graph/model/element.ts'
 import type { Entity } from '../../../graph/model/element.ts'
 import { isForPartners } from '../../../graph/model/partner-view.ts'
 import { useAct } from '../../entry/use-act.tsx'
-import { useAsOf } from '../../state/as-of.ts'
+import { useToday } from '../../state/as-of.ts'
 import { usePast } from '../../state/past.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useSetView } from '../../state/view.ts'
@@ -22,7 +22,7 @@ import classes from './own-card.module.css'
 export const OwnLines = ({ entity }: { entity: Entity }): ReactNode => {
   const snapshot = useSnapshot()
   const language = useLanguage()
-  const today = useAsOf()
+  const today = useToday()
   const act = useAct()
   const isPast = usePast() !== null
   const all = readLines(snapshot, entity.id, language, today)
@@ -71,7 +71,7 @@ const OwnLine = ({ line, entity }: { line: ReadLine; entity: Entity }): ReactNod
   const setView = useSetView()
   const sayDate = useSayDate()
   const act = useAct()
-  const today = useAsOf()
+  const today = useToday()
   const isPast = usePast() !== null
   const { relation, verb, otherName } = line
   const said = `${verb} ${otherName}`

@@ -3,7 +3,7 @@ import type { Revision } from '../../../graph/model/ids.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import { notedOn } from '../../entry/changes/noted.ts'
 import { useAct, useSaidAct } from '../../entry/use-act.tsx'
-import { useAsOf } from '../../state/as-of.ts'
+import { useToday } from '../../state/as-of.ts'
 import { useOpenDocument } from '../../state/use-document.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { useT } from '../../words/say.tsx'
@@ -28,7 +28,7 @@ export const useWriting = (): Writing => {
   const t = useT()
   const language = useLanguage()
   const document = useOpenDocument()
-  const today = useAsOf()
+  const today = useToday()
   const act = useAct()
   const saidAct = useSaidAct()
   const [refused, setRefused] = useState<readonly Refused[]>([])

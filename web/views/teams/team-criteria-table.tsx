@@ -8,6 +8,7 @@ import { T, useT } from '../../words/say.tsx'
 import { NameLink } from '../name-link.tsx'
 import { choiceLabel, labelOf } from '../value-label.ts'
 import { WideTable } from '../wide-table.tsx'
+import { PrintAgreement } from './agreement/print-agreement.tsx'
 import page from '../view-page.module.css'
 
 /** Each team with its form, its hours and what was said of the four criteria. */
@@ -34,6 +35,7 @@ export const TeamCriteriaTable = ({ teams }: { teams: readonly TeamRow[] }): Rea
           <Table.Tr key={team.id}>
             <Table.Th scope="row" className={page['row']}>
               <NameLink id={team.id} />
+              <PrintAgreement team={team.entity} />
             </Table.Th>
             <Table.Td>
               {['form', 'duration']

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { lanes, spanOf, timelineOf } from '../../../graph/analysis/overviews/timeline.ts'
-import { useAsOf } from '../../state/as-of.ts'
+import { useToday } from '../../state/as-of.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { NothingYet, Part, ViewPage } from '../view-page.tsx'
 import { scaleOf } from './scale.ts'
@@ -10,7 +10,7 @@ import { TimelineLane } from './timeline-lane.tsx'
 /** Everything with a date, in three lanes under one scale of years. */
 export const TimelineView = (): ReactNode => {
   const snapshot = useSnapshot()
-  const today = useAsOf()
+  const today = useToday()
   const items = useMemo(() => timelineOf(snapshot), [snapshot])
   const scale = useMemo(() => scaleOf(spanOf(items), today), [items, today])
   return (

@@ -141,7 +141,7 @@ export const participationTypes: TypeTable<
         fr: 'participe à la décision',
         en: 'has a say in decisions',
       }),
-      understanding: understandingFields.understanding,
+      ...understandingFields,
       ...criterionFields,
       ...relationFields,
     },
