@@ -68,7 +68,7 @@ const connect = async (
   await page.locator('input[role="combobox"]:focus').waitFor()
 }
 
-it('fifteen actors, two initiatives and their lines are typed without the mouse, and a card speaks', async () => {
+it('fifteen actors, two initiatives and their lines are typed without the mouse, a gap is answered and the answer taken back', async () => {
   const context = await visitor(browser(), { language: 'nl' })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
@@ -112,6 +112,18 @@ it('fifteen actors, two initiatives and their lines are typed without the mouse,
   expect(speaking.length).toBeGreaterThan(0)
   await page.goto(`${vonk().origin}/map/${map.id}`)
   await page.getByText('zoekt').first().waitFor()
+  const answers = async (): Promise<number> =>
+    (await mapOf(page)).entities.filter(({ kind }) => kind === 'answer').length
+  await typist.tabTo('Eerst dit')
+  for (const _ of ['Sterk', 'Laaghangend fruit', 'Hiaten']) await typist.press('ArrowRight')
+  await page.getByRole('radio', { name: 'Hiaten', checked: true }).waitFor({ state: 'attached' })
+  await typist.tabTo(/^Hiaten.{10,}/u)
+  await typist.press('Enter')
+  await typist.tabTo('Nu niet')
+  await typist.press('Enter')
+  await expect.poll(answers).toBe(1)
+  await typist.press('Control+z')
+  await expect.poll(answers).toBe(0)
   expect(complaints).toEqual([])
   console.log(`fast entry: ${typist.keys()} keys, ${speaking.length} cards that are no question`)
   await context.close()

@@ -5,7 +5,7 @@ export type Typist = {
   press(key: string): Promise<void>
   type(text: string): Promise<void>
   /** Tabs on until something with this name has the focus. */
-  tabTo(name: string): Promise<void>
+  tabTo(name: string | RegExp): Promise<void>
   keys(): number
 }
 
@@ -26,10 +26,11 @@ export const typistOn = (page: Page): Typist => {
     },
     tabTo: async (name) => {
       for (let stop = 0; stop < mostStops; stop += 1) {
-        if ((await focusedName(page)) === name) return
+        const focused = await focusedName(page)
+        if (name instanceof RegExp ? name.test(focused) : focused === name) return
         await press('Tab')
       }
-      throw new Error(`nothing called ‘${name}’ within ${mostStops} stops`)
+      throw new Error(`nothing called ‘${String(name)}’ within ${mostStops} stops`)
     },
     keys: () => keys,
   }
@@ -39,6 +40,8 @@ export const typistOn = (page: Page): Typist => {
 const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement
-    const label = element?.getAttribute('aria-label') ?? element?.textContent ?? ''
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+    const label =
+      element?.getAttribute('aria-label') ?? labels[0]?.textContent ?? element?.textContent ?? ''
     return label.trim()
   })

@@ -20,6 +20,7 @@ import { SaveView } from '../views/saved/save-view.tsx'
 import { OpenView } from '../views/open-view.tsx'
 import { RightSide } from './right-side.tsx'
 import { Sheet } from './sheet.tsx'
+import { Tour } from './tour/tour.tsx'
 import { TopBar } from './top-bar.tsx'
 import { Trouble } from './trouble.tsx'
 import { UndoKeys } from './undo-keys.tsx'
@@ -79,6 +80,7 @@ export const Bench = (): ReactNode => {
       <BeginInitiative />
       <SaveView />
       <DemoQuestion />
+      <Tour />
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { lastMap, startsHere } from './last-map.ts'
 import { loadWorkbench } from './load-workbench.ts'
 import { MapList } from './map-list.tsx'
 import { NewMap } from './new-map.tsx'
+import { openTour } from './tour/tour-open.ts'
 import { useMaps } from './use-maps.ts'
 
 /** The first screen, and the list of maps. */
@@ -58,6 +59,18 @@ export const Home = (): ReactNode => {
               onClick={() => void navigate({ to: '/map/$map', params: { map: demoMap } })}
             >
               <T id="home.look-around" />
+            </Button>
+          )}
+          {hasDemo && own.length === 0 && (
+            <Button
+              size="md"
+              variant="subtle"
+              onClick={() => {
+                openTour()
+                void navigate({ to: '/map/$map', params: { map: demoMap } })
+              }}
+            >
+              <T id="tour.open" />
             </Button>
           )}
         </Group>

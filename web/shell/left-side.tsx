@@ -4,6 +4,7 @@ import { Files } from '../panels/files.tsx'
 import { usePast } from '../state/past.ts'
 import { useView } from '../state/view.ts'
 import { AskName } from './ask-name.tsx'
+import { tourStop } from './tour/stops.ts'
 import { ViewNav } from './view-nav.tsx'
 import classes from './bench.module.css'
 
@@ -13,7 +14,9 @@ export const LeftSide = ({ onGo }: { onGo?: () => void }): ReactNode => {
   const past = usePast()
   return (
     <div className={`${classes['side']} ${classes['left']}`}>
-      <ViewNav onGo={onGo} />
+      <div {...tourStop('views')}>
+        <ViewNav onGo={onGo} />
+      </div>
       {view === 'map' && <Legend />}
       {past === null && <Files />}
       <AskName />

@@ -24,6 +24,7 @@ import { useLanguage } from '../words/language.ts'
 import { T } from '../words/say.tsx'
 import classes from './bench.module.css'
 import { LensChips } from './lens-chips.tsx'
+import { tourStop } from './tour/stops.ts'
 import { NearChip } from './near-chip.tsx'
 
 /** The map as a picture, the lens above it and the entry line below. `onOpen`: show its panel. */
@@ -79,7 +80,7 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
         <T id="shell.map" />
       </VisuallyHidden>
       <LensChips />
-      <div className={classes['picture']}>
+      <div className={classes['picture']} {...tourStop('map')}>
         <MapCanvas
           ref={canvas}
           snapshot={snapshot}
@@ -120,7 +121,7 @@ export const MapView = ({ onOpen }: { onOpen: () => void }): ReactNode => {
         <NearChip />
       </div>
       {past === null && (
-        <div className={classes['entry']}>
+        <div className={classes['entry']} {...tourStop('entry')}>
           <EntryLine />
         </div>
       )}

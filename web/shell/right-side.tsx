@@ -9,6 +9,7 @@ import { History } from '../panels/history/history.tsx'
 import { WhatIfPanel } from '../panels/what-if/what-if-panel.tsx'
 import { useSetView, useView } from '../state/view.ts'
 import { T, useT } from '../words/say.tsx'
+import { tourStop } from './tour/stops.ts'
 import classes from './bench.module.css'
 
 /** What stands out, or what is selected, or what was done. `onGo`: what was asked for is on the map. */
@@ -17,7 +18,11 @@ export const RightSide = ({ onGo }: { onGo?: () => void }): ReactNode => {
   const setView = useSetView()
   const { panel, selected } = useView()
   return (
-    <aside aria-label={t('shell.panel')} className={`${classes['side']} ${classes['right']}`}>
+    <aside
+      aria-label={t('shell.panel')}
+      className={`${classes['side']} ${classes['right']}`}
+      {...tourStop('cards')}
+    >
       {panel !== 'cards' && (
         <Button
           variant="subtle"

@@ -19,6 +19,7 @@ import { openHelp } from './help/help-open.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { SavedState } from './saved-state.tsx'
 import { Spark } from './spark.tsx'
+import { tourStop } from './tour/stops.ts'
 import { UndoButtons } from './undo-buttons.tsx'
 
 /**
@@ -61,7 +62,9 @@ export const TopBar = ({
             <IconSearch size={18} aria-hidden />
           </IconButton>
         )}
-        <UndoButtons />
+        <Group gap={8} wrap="nowrap" {...tourStop('undo')}>
+          <UndoButtons />
+        </Group>
         {!bare && <HistoryButton pressed={panel === 'history'} onClick={showHistory} />}
         {onRight !== undefined && (
           <IconButton label={t('shell.panel')} onClick={onRight}>

@@ -14,6 +14,7 @@ import { entryWords } from '../entry/entry-words.ts'
 import { inspectorWords } from '../entry/inspector/inspector-words.ts'
 import { wizardWords } from '../entry/wizard/wizard-words.ts'
 import { filterWords } from '../shell/filter-words.ts'
+import { tourWords } from '../shell/tour/tour-words.ts'
 import { groupWords } from '../shell/group-words.ts'
 import { shellWords } from '../shell/words.ts'
 import { cardsWords } from '../panels/cards-words.ts'
@@ -62,6 +63,7 @@ const tables = {
   ...shellWords,
   ...filterWords,
   ...groupWords,
+  ...tourWords,
   ...cardsWords,
   ...exportWords,
   ...historyWords,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Stack, Text, Title } from '@mantine/core'
+import { Group, Stack, Text, Title } from '@mantine/core'
 import { fieldSpec, fieldsFor, kindSpec } from '../../../graph/model/catalogue/catalogue.ts'
 import { isActor } from '../../../graph/model/element.ts'
 import type { Entity } from '../../../graph/model/element.ts'
@@ -7,6 +7,7 @@ import { nameIn } from '../../../graph/model/naming.ts'
 import { useLanguage } from '../../words/language.ts'
 import type { ShortListName } from '../changes/lists.ts'
 import { AskedNow } from './asked-now.tsx'
+import { CopyText } from './copy-text.tsx'
 import { Endings } from './endings.tsx'
 import { capital } from '../../words/capital.ts'
 import { FieldRow } from './field-row.tsx'
@@ -40,12 +41,15 @@ export const EntityForm = ({ entity }: { entity: Entity }): ReactNode => {
   const flags = fieldSpec(entity.kind, 'flags')
   return (
     <>
-      <div>
-        <Title order={2} className={classes['heading']}>
-          {name}
-        </Title>
-        <Text className={classes['note']}>{capital(kindSpec(entity.kind).label[language])}</Text>
-      </div>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <div>
+          <Title order={2} className={classes['heading']}>
+            {name}
+          </Title>
+          <Text className={classes['note']}>{capital(kindSpec(entity.kind).label[language])}</Text>
+        </div>
+        <CopyText entity={entity} />
+      </Group>
       {isActor(entity) && <AskedNow actor={entity} />}
       <Stack gap="sm">
         {first

@@ -98,6 +98,17 @@ export const inspectorWords = {
     fr: 'Voir l’historique de ceci',
     en: 'Show the history of this',
   },
+  'inspector.copy': { nl: 'Kopieer als tekst', fr: 'Copier comme texte', en: 'Copy as text' },
+  'inspector.copied': {
+    nl: 'Gekopieerd, zoals partners het mogen lezen{count, plural, =0 {} one {; # lijn is niet mee} other {; # lijnen zijn niet mee}}.',
+    fr: 'Copié, tel que les partenaires peuvent le lire{count, plural, =0 {} one {\u202f; # lien n’y est pas} other {\u202f; # liens n’y sont pas}}.',
+    en: 'Copied, as partners may read it{count, plural, =0 {} one {; # line is not in it} other {; # lines are not in it}}.',
+  },
+  'inspector.not-copied': {
+    nl: 'Kopiëren lukte niet. Selecteer de tekst bij ‘In woorden’ en kopieer hem daar.',
+    fr: 'La copie a échoué. Sélectionnez le texte sous «\u202fEn mots\u202f» et copiez-le là.',
+    en: 'Copying failed. Select the text under “In words” and copy it there.',
+  },
   'inspector.nothing': {
     nl: 'Niets geselecteerd',
     fr: 'Rien de sélectionné',

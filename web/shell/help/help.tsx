@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
-import { Kbd, Stack, Switch, Table, Text, Title } from '@mantine/core'
+import { Button, Kbd, Stack, Switch, Table, Text, Title } from '@mantine/core'
+import { useParams } from '@tanstack/react-router'
 import { useHotkeys } from '@mantine/hooks'
 import { Dialog } from '../../ui/dialog.tsx'
 import { T, useT } from '../../words/say.tsx'
 import { closeHelp, openHelp, useHelpOpen } from './help-open.ts'
+import { openTour } from '../tour/tour-open.ts'
 import { keyGroups } from './keys.ts'
 import { setSingleKey, useSingleKey } from './single-key.ts'
 
@@ -26,9 +28,23 @@ export const Help = (): ReactNode => {
 const HelpDialog = (): ReactNode => {
   const t = useT()
   const { on } = useSingleKey()
+  // There is something to be shown around in only where a map is open.
+  const { map } = useParams({ strict: false })
   return (
     <Dialog title={t('help.title')} onClose={closeHelp} size="lg">
       <Stack>
+        {map !== undefined && (
+          <Button
+            variant="default"
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => {
+              closeHelp()
+              openTour()
+            }}
+          >
+            <T id="tour.open" />
+          </Button>
+        )}
         <Text>
           <T id="help.saved" />
         </Text>

@@ -8,6 +8,7 @@ import { openBeginInitiative } from '../../entry/begin-initiative/begin-initiati
 import { usePast } from '../../state/past.ts'
 import { useDocument, useUndo } from '../../state/use-document.tsx'
 import { otherLevel } from '../../../graph/analysis/lens.ts'
+import { openTour } from '../tour/tour-open.ts'
 import { useHasCoordinator } from '../../state/use-has-coordinator.ts'
 import { layouts, useTidy } from '../../state/use-tidy.ts'
 import { useSetView, useView } from '../../state/view.ts'
@@ -107,6 +108,7 @@ const useMapActions = (): readonly Action[] => {
       label: t('begin.open'),
       onClick: openBeginInitiative,
     }),
+    { id: 'tour', label: t('tour.open'), onClick: openTour },
     { id: 'cards', label: t('search.cards'), onClick: () => setView({ panel: 'cards' }) },
     { id: 'history', label: t('search.history'), onClick: () => setView({ panel: 'history' }) },
     ...only(filter !== '' || day !== null, {
