@@ -24,7 +24,9 @@ const begin = async (page: Page, typist: Typist): Promise<void> => {
   await page.getByText('Stap 2 van').waitFor()
   await typist.tabTo('Naar de kaart')
   await typist.press('Enter')
-  await page.getByRole('form', { name: 'Snel invoeren' }).waitFor()
+  // The first steps have such a line too: this one is under the picture.
+  await page.getByRole('application').waitFor()
+  await page.locator('input[role="combobox"]:focus').waitFor()
 }
 
 const add = async (
