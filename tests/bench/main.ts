@@ -1,4 +1,5 @@
 import { analysis } from './analysis.ts'
+import { drawing } from './drawing.ts'
 import { measureFindings } from './findings.ts'
 import { live } from './live.ts'
 import { reanalysis } from './reanalysis.ts'
@@ -15,6 +16,7 @@ const benches: { readonly [name: string]: () => Promise<void> } = {
   analysis,
   findings: measureFindings,
   reanalysis,
+  drawing,
 }
 
 const [name = ''] = process.argv.slice(2)

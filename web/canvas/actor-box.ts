@@ -6,23 +6,39 @@ import type { Box } from './bend.ts'
 /** Half of the square that every shape stays within. */
 const half = 21
 
+type Named = { readonly label: string; readonly x: number; readonly y: number }
+
 /** What a name takes up, when it is written so large. Asking the renderer would measure every letter. */
-export const labelBox = (node: NodeSingular, font: number): Box => {
-  const lines = String(node.data('label')).split('\n')
+export const boxOfName = ({ label, x, y }: Named, font: number): Box => {
+  const lines = label.split('\n')
   const share = font / fontSize
   const wide = (Math.max(...lines.map(textWidth)) * share) / 2
-  const { x, y } = node.position()
   const top = y + labelTop
   return { x1: x - wide, x2: x + wide, y1: top, y2: top + lines.length * lineHeight * share }
 }
 
-/** An actor's shape and name together. */
-export const actorBox = (node: NodeSingular): Box => {
-  const label = labelBox(node, Number(node.data('font')))
-  const { x, y } = node.position()
-  const [x1, x2] = [Math.min(label.x1, x - half), Math.max(label.x2, x + half)]
-  return { x1, x2, y1: y - half, y2: label.y2 }
+/** A shape and its name together. */
+export const boxOfActor = (named: Named, font: number): Box => {
+  const label = boxOfName(named, font)
+  const { x, y } = named
+  return {
+    x1: Math.min(label.x1, x - half),
+    x2: Math.max(label.x2, x + half),
+    y1: y - half,
+    y2: label.y2,
+  }
 }
+
+const namedIn = (node: NodeSingular): Named => ({
+  label: String(node.data('label')),
+  ...node.position(),
+})
+
+export const labelBox = (node: NodeSingular, font: number): Box => boxOfName(namedIn(node), font)
+
+/** An actor's shape and name together, as the picture shows them. */
+export const actorBox = (node: NodeSingular): Box =>
+  boxOfActor(namedIn(node), Number(node.data('font')))
 
 /** The smallest box around all of these; null around nobody. */
 export const around = (boxes: readonly Box[]): Box | null => {

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import { fontSize, labelOf, lineHeight } from '../../graph/picture/label.ts'
 import { labelTop } from '../../graph/picture/shape.ts'
 import type { Position } from '../../graph/model/element.ts'
+import { writtenAt } from './names.ts'
 import type { NamedGroup } from './fold.ts'
 import type { Marks } from './marks.ts'
 
@@ -27,7 +28,7 @@ export const syncAreas = (core: Core, marks: Marks, areas: readonly NamedGroup[]
           label: label.join('\n'),
           lines: Number.MAX_SAFE_INTEGER,
           asked: true,
-          font: fontSize,
+          ...writtenAt(fontSize),
         },
         position: { x, y: top - gap - height },
         classes: 'area',

@@ -2,27 +2,15 @@ import type { Core, NodeCollection } from 'cytoscape'
 import type { Viewport } from '../state/viewport.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import { actorBox, around } from './actor-box.ts'
-import type { Box } from './bend.ts'
+import { wholeView } from './whole-view.ts'
 
 const durationMs = 200
-const padding = 28
-/** A small map is not blown up to fill the room. */
-const closest = 1.25
 
 /** Shows everything, as large as reads well. `still`: at once. */
 export const fit = (core: Core, still: boolean): void => {
-  const boxes = core.nodes().map(actorBox)
-  const box = around(boxes)
-  if (box === null) return
-  const views = [
-    { right: padding, bottom: padding },
-    { right: buttons.width, bottom: padding },
-    { right: padding, bottom: buttons.height },
-  ].map((room) => viewOf(core, box, room))
-  // The largest view in which nobody lies under the buttons.
-  const free = views.filter((view) => !boxes.some((each) => isUnderButtons(core, view, each)))
-  const view = free.toSorted((a, b) => b.zoom - a.zoom)[0] ?? views[1]
-  if (view === undefined || view.zoom <= 0) return
+  const room = { width: core.width(), height: core.height() }
+  const view = wholeView(core.nodes().map(actorBox), room)
+  if (view === null) return
   go(core, view.zoom, view.x, view.y, still)
   if (still) core.scratch('vonkFitted', { zoom: core.zoom(), ...core.pan() })
 }
@@ -55,27 +43,6 @@ export const seen = (core: Core): Viewport | null => {
 
 /** Shows a part at once. */
 export const look = (core: Core, { x, y, zoom }: Viewport): void => go(core, zoom, x, y, true)
-
-/** The corner at the lower right that the zoom buttons take. */
-const buttons = { width: 56, height: 128 }
-
-type View = { readonly zoom: number; readonly x: number; readonly y: number }
-
-/** A box in the middle of the room that is left. */
-const viewOf = (core: Core, box: Box, room: { right: number; bottom: number }): View => {
-  const width = core.width() - padding - room.right
-  const height = core.height() - padding - room.bottom
-  const zoom = Math.min(width / (box.x2 - box.x1), height / (box.y2 - box.y1), closest)
-  return {
-    zoom,
-    x: (box.x1 + box.x2) / 2 + (room.right - padding) / 2 / zoom,
-    y: (box.y1 + box.y2) / 2 + (room.bottom - padding) / 2 / zoom,
-  }
-}
-
-const isUnderButtons = (core: Core, { zoom, x, y }: View, box: Box): boolean =>
-  (box.x2 - x) * zoom + core.width() / 2 > core.width() - buttons.width &&
-  (box.y2 - y) * zoom + core.height() / 2 > core.height() - buttons.height
 
 export const centreOn = (core: Core, id: Id, still: boolean): void => {
   const element = core.getElementById(id)

@@ -14,6 +14,9 @@ type Drawn = { readonly from: Id; readonly start: Point; readonly end: Point }
 /** How near to the middle of an actor a line has to end, in picture units. */
 const reach = 32
 
+/** From further away than this a handle would be larger than whom it belongs to. */
+const nearest = 0.35
+
 /** The small round handle at the rim of the actor under the pointer: dragging it draws a line. */
 export const ConnectHandle = (props: {
   core: Core
@@ -27,7 +30,8 @@ export const ConnectHandle = (props: {
   useEffect(() => {
     const offer = ({ target }: { target: NodeSingular }): void => {
       const id = target.id()
-      if (isId(id)) setOffered({ id, at: rimOf(core, target.renderedPosition()) })
+      if (isId(id) && core.zoom() >= nearest)
+        setOffered({ id, at: rimOf(core, target.renderedPosition()) })
     }
     const away = (): void => setOffered(null)
     const leave = (event: { renderedPosition: Point }): void =>
@@ -100,6 +104,8 @@ export const ConnectHandle = (props: {
           onPointerMove={go}
           onPointerUp={end}
           onPointerCancel={stop}
+          // Whoever turns the wheel means the picture under it.
+          onWheel={() => setOffered(null)}
         />
       )}
     </>

@@ -1,6 +1,8 @@
 import type { Core } from 'cytoscape'
 import { fontSize } from '../../graph/picture/label.ts'
+import { writtenAt } from './names.ts'
 import { fit, isFitted } from './camera.ts'
+import { setMark } from './mark.ts'
 import type { GhostMark } from './ghost-mark.ts'
 
 /** Makes the picture show just these ghosts: nobody can drag them or select them as actors. */
@@ -25,14 +27,14 @@ export const syncGhosts = (
       }
       core.add({
         group: 'nodes',
-        data: { id, name, label, lines: 0, asked: true, font: fontSize },
+        data: { id, name, label, lines: 0, asked: true, ...writtenAt(fontSize) },
         position: { x, y },
         classes: 'ghost',
         selectable: false,
         grabbable: false,
       })
     }
-    for (const node of core.nodes('.ghost')) node.toggleClass('chosen', node.id() === chosen)
+    for (const node of core.nodes('.ghost')) setMark(node, 'chosen', node.id() === chosen)
   })
   // Who saw everything sees everything.
   if (whole) fit(core, true)

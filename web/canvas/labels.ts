@@ -1,14 +1,8 @@
 import type { Core, NodeSingular } from 'cytoscape'
-import { fontSize } from '../../graph/picture/label.ts'
 import { labelBox } from './actor-box.ts'
-import type { Box } from './bend.ts'
+import { setMark } from './mark.ts'
+import { fontAt, namesWithRoom, writtenAt } from './names.ts'
 
-/** No name is smaller than this on the screen, in pixels; far away fewer names are shown instead. */
-const smallest = 12
-/** Names grow with the picture only so far. */
-const largest = 42
-/** A step of the font, so that a little zooming does not rewrite every name. */
-const step = 1.12
 /** While the picture moves its names move with it; they are laid out anew when it rests. */
 const settleMs = 90
 
@@ -35,20 +29,14 @@ export const keepLabelsReadable = (core: Core): (() => void) => {
 }
 
 const arrangeLabels = (core: Core): void => {
-  const wanted = Math.min(Math.max(fontSize, smallest / core.zoom()), largest)
-  const font = fontSize * step ** Math.round(Math.log(wanted / fontSize) / Math.log(step))
-  const taken = new Map<string, Box[]>()
-  const cell = 200 * (font / fontSize)
+  const font = fontAt(core.zoom())
+  const nodes = byImportance(core)
+  const boxes = nodes.map((node) => labelBox(node, font))
+  const room = namesWithRoom(boxes, font)
   core.batch(() => {
-    for (const node of byImportance(core)) {
-      if (node.data('font') !== font) node.data('font', font)
-      const box = labelBox(node, font)
-      const free = cellsOf(box, cell).every((key) =>
-        (taken.get(key) ?? []).every((other) => apart(box, other)),
-      )
-      node.toggleClass('quiet', !free)
-      if (free)
-        for (const key of cellsOf(box, cell)) taken.set(key, [...(taken.get(key) ?? []), box])
+    for (const [at, node] of nodes.entries()) {
+      if (node.data('font') !== font) node.data(writtenAt(font))
+      setMark(node, 'quiet', room[at] !== true)
     }
   })
 }
@@ -66,17 +54,3 @@ const byImportance = (core: Core): readonly NodeSingular[] =>
     )
 
 const standsOut = (node: NodeSingular): boolean => node.selected() || node.hasClass('lit')
-
-/** A hair's breadth of overlap is not worth a name. */
-const hair = 4
-
-const apart = (a: Box, b: Box): boolean =>
-  a.x2 - hair <= b.x1 || b.x2 - hair <= a.x1 || a.y2 - hair <= b.y1 || b.y2 - hair <= a.y1
-
-const cellsOf = (box: Box, size: number): readonly string[] => {
-  const keys: string[] = []
-  for (let column = Math.floor(box.x1 / size); column <= Math.floor(box.x2 / size); column += 1)
-    for (let row = Math.floor(box.y1 / size); row <= Math.floor(box.y2 / size); row += 1)
-      keys.push(`${column} ${row}`)
-  return keys
-}

@@ -8,7 +8,8 @@ import { Caption } from './caption.tsx'
 import { LineCaption } from './line-caption.tsx'
 import styles from './canvas.module.css'
 import { ConnectHandle } from './connect-handle.tsx'
-import { cytoscapeStyleId } from './picture.ts'
+import { Sketch } from './sketch/sketch.tsx'
+import { cytoscapeStyleId, largeFrom } from './picture.ts'
 import { canvasTheme } from './theme.ts'
 import type { CanvasHandle, MapCanvasProps } from './map-canvas-props.ts'
 import { useKeyboard } from './use-keyboard.ts'
@@ -26,11 +27,12 @@ export const MapCanvas = ({ ref, ...props }: MapCanvasProps): ReactNode => {
   const t = useT()
   const host = useRef<HTMLDivElement>(null)
   const [core, setCore] = useState<Core | null>(null)
+  const [drawn, setDrawn] = useState(false)
   const [hovered, setHovered] = useState<string | null>(null)
   const marks = useMarks(snapshot, { asOf, hidden, warm: props.warm, folded })
   const ghosts = useGhostMarks(snapshot, props.ghosts, props.language)
   const theme = canvasTheme(look)
-  usePicture({ host, core, setCore, setHovered, marks, theme, hovered, ...props })
+  usePicture({ host, core, setCore, setDrawn, setHovered, marks, theme, hovered, ...props })
   useViewport({ core, viewport: props.viewport, onViewport: props.onViewport })
   useLayers({ core, marks, ...props, ghosts })
   useSpotlightOn({ core, marks, ...props })
@@ -53,6 +55,9 @@ export const MapCanvas = ({ ref, ...props }: MapCanvasProps): ReactNode => {
         onFocus={keyboard.onFocus}
         onBlur={keyboard.onBlur}
       />
+      {!drawn && marks.actors.length >= largeFrom && (
+        <Sketch marks={marks} theme={theme} viewport={props.viewport} />
+      )}
       {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
       <p id="canvas-summary" className={styles['heard']}>
         {t('canvas.summary', { actors: marks.actors.length, lines: marks.lines.length })}

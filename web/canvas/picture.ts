@@ -2,8 +2,10 @@ import cytoscape from 'cytoscape'
 import type { Core } from 'cytoscape'
 import layers from 'cytoscape-layers'
 
+import { zooms } from './whole-view.ts'
+
 /** From this many actors on, a moving picture is drawn as one image: zooming stays fluent. */
-const largeFrom = 400
+export const largeFrom = 400
 
 cytoscape.use(layers)
 
@@ -12,8 +14,8 @@ export const createPicture = (host: HTMLElement, actors: number): Core => {
   const large = actors >= largeFrom
   return cytoscape({
     container: host,
-    minZoom: 0.04,
-    maxZoom: 3,
+    minZoom: zooms.least,
+    maxZoom: zooms.most,
     boxSelectionEnabled: true,
     selectionType: 'single',
     textureOnViewport: large,

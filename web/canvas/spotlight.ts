@@ -3,6 +3,7 @@ import type { Finding, PossibleLine } from '../../graph/analysis/findings/findin
 import { actorBox } from './actor-box.ts'
 import { bendOf } from './bend.ts'
 import { bringIntoView } from './camera.ts'
+import { markOnly } from './mark.ts'
 import type { Marks } from './marks.ts'
 
 /** What a card means on the picture; the reasons of its possible lines are said already. */
@@ -18,20 +19,22 @@ export type Lit = {
  */
 export const light = (core: Core, marks: Marks, open: Lit | null, still: boolean): void => {
   core.batch(() => {
-    core.elements().removeClass('faded subject lit')
     core.remove('edge.possible.open')
-    if (open === null) return
-    const subjects = subjectsOf(core, marks, open.finding)
-    if (subjects.empty()) return
+    const all = core.elements()
+    const subjects = open === null ? core.collection() : subjectsOf(core, marks, open.finding)
+    if (open === null || subjects.empty()) {
+      for (const name of ['faded', 'lit', 'subject']) markOnly(all, core.collection(), name)
+      return
+    }
     const lines = core.edges().filter((edge) => open.finding.way.some((id) => id === edge.id()))
     const kept = subjects
       .union(lines)
       .union(lines.connectedNodes())
       .union(between(subjects))
       .union(between(subjects).edgesWith(subjects))
-    core.elements().not(kept).not('.possible').addClass('faded')
-    kept.addClass('lit')
-    subjects.addClass('subject')
+    markOnly(all, all.not(kept).not('.possible'), 'faded')
+    markOnly(all, kept, 'lit')
+    markOnly(all, subjects, 'subject')
     core.add(possibleEdges(core, open, 'open'))
   })
   bringIntoView(core, core.nodes('.subject'), still)
@@ -40,11 +43,10 @@ export const light = (core: Core, marks: Marks, open: Lit | null, still: boolean
 /** Draws the possible lines of a card that is only pointed at; nothing fades and nothing moves. */
 export const hint = (core: Core, marks: Marks, pointed: Lit | null): void => {
   core.batch(() => {
-    core.nodes().removeClass('pointed')
     core.remove('edge.possible.hint')
-    if (pointed === null) return
-    subjectsOf(core, marks, pointed.finding).addClass('pointed')
-    core.add(possibleEdges(core, pointed, 'hint'))
+    const meant = pointed === null ? core.collection() : subjectsOf(core, marks, pointed.finding)
+    markOnly(core.nodes(), meant, 'pointed')
+    if (pointed !== null) core.add(possibleEdges(core, pointed, 'hint'))
   })
 }
 

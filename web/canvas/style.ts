@@ -47,7 +47,7 @@ const actorStyle = (theme: CanvasTheme): Css.Node => ({
   'text-max-width': '400px',
   'text-valign': 'bottom',
   // The halo that cuts a name free of lines.
-  'text-outline-width': 2.5,
+  'text-outline-width': 'data(halo)',
   'text-outline-color': theme.canvas,
   'text-outline-opacity': 0.94,
   'border-width': 2,

@@ -1,5 +1,6 @@
 import type { Core, EdgeDefinition, NodeDefinition } from 'cytoscape'
 import { fontSize } from '../../graph/picture/label.ts'
+import { writtenAt } from './names.ts'
 import type { ActorMark } from './actor-mark.ts'
 import type { FoldedMark } from './fold.ts'
 import type { LineMark, Marks } from './marks.ts'
@@ -46,7 +47,9 @@ const isGone = (data: Data, wanted: ReadonlyMap<string, { data: Data }>): boolea
 }
 
 const differs = (before: Data, after: Data): boolean =>
-  Object.entries(after).some(([name, value]) => name !== 'font' && before[name] !== value)
+  Object.entries(after).some(
+    ([name, value]) => name !== 'font' && name !== 'halo' && before[name] !== value,
+  )
 
 const movedTo = (
   node: {
@@ -61,14 +64,14 @@ const movedTo = (
 
 const nodeOf = ({ position: [x, y], ...data }: ActorMark): NodeDefinition => ({
   group: 'nodes',
-  data: { ...data, font: fontSize },
+  data: { ...data, ...writtenAt(fontSize) },
   position: { x, y },
 })
 
 /** Nobody drags a group or chooses it: a tap opens it again. */
 const foldedNode = ({ position: [x, y], ...data }: FoldedMark): NodeDefinition => ({
   group: 'nodes',
-  data: { ...data, asked: true, font: fontSize },
+  data: { ...data, asked: true, ...writtenAt(fontSize) },
   position: { x, y },
   classes: 'folded',
   selectable: false,

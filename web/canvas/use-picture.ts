@@ -6,7 +6,7 @@ import { listen } from './gestures.ts'
 import type { MapCanvasProps } from './map-canvas-props.ts'
 import type { Marks } from './marks.ts'
 import { addOrnaments } from './ornaments.ts'
-import { createPicture } from './picture.ts'
+import { createPicture, largeFrom } from './picture.ts'
 import { pictureStyle } from './style.ts'
 import { onPicture, syncSelection } from './sync-selection.ts'
 import { syncMarks } from './sync.ts'
@@ -19,6 +19,8 @@ type Picture = MapCanvasProps & {
   readonly host: RefObject<HTMLDivElement | null>
   readonly core: Core | null
   readonly setCore: (core: Core | null) => void
+  /** Told once the picture itself is on the screen. */
+  readonly setDrawn: (drawn: boolean) => void
   readonly hovered: string | null
   readonly setHovered: (id: string | null) => void
   readonly marks: Marks
@@ -27,17 +29,26 @@ type Picture = MapCanvasProps & {
 
 /** Keeps the renderer alive and in step with what the screens show. */
 export const usePicture = (picture: Picture): void => {
-  const { host, core, setCore, marks, theme, selected } = picture
+  const { host, core, setCore, setDrawn, marks, theme, selected } = picture
   const actors = useEffectEvent(() => marks.actors.length)
   useEffect(() => {
-    if (host.current === null) return undefined
-    const made = createPicture(host.current, actors())
-    setCore(made)
-    return () => {
-      setCore(null)
-      made.destroy()
+    let made: Core | undefined
+    const make = (): void => {
+      if (host.current === null) return
+      made = createPicture(host.current, actors())
+      setCore(made)
     }
-  }, [host, setCore])
+    // A large map is seen first, as a still: what can be worked with takes some seconds to make.
+    const later = actors() >= largeFrom
+    const frame = later ? afterFrame(make) : 0
+    if (!later) make()
+    return () => {
+      cancelAnimationFrame(frame)
+      setCore(null)
+      setDrawn(false)
+      made?.destroy()
+    }
+  }, [host, setCore, setDrawn])
 
   // Before the marks: what a fit measures depends on it.
   useEffect(() => {
@@ -52,8 +63,11 @@ export const usePicture = (picture: Picture): void => {
     const empty = core.nodes().empty()
     syncMarks(core, marks)
     syncSelection(core, chosen())
-    if (empty) fit(core, true)
-  }, [core, marks])
+    if (empty) {
+      fit(core, true)
+      core.one('render', () => setDrawn(true))
+    }
+  }, [core, marks, setDrawn])
 
   const still = picture.reducedMotion
   useEffect(() => {
@@ -104,3 +118,6 @@ export const usePicture = (picture: Picture): void => {
     })
   }, [core])
 }
+
+/** Does something once what is on the page now was drawn. */
+const afterFrame = (act: () => void): number => requestAnimationFrame(() => void setTimeout(act, 0))

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { Id } from '../../graph/model/ids.ts'
+import { setMark } from './mark.ts'
 import type { Marks } from './marks.ts'
 
 /** With the heat of one initiative or theme in view, whoever has nothing to do with it steps back. */
@@ -8,11 +9,9 @@ export const syncWarm = (core: Core, { actors, lines }: Marks, warm: Id | null):
   core.batch(() => {
     core.data('warm', warm)
     for (const { id } of actors)
-      core.getElementById(id).toggleClass('aside', warm !== null && !near.has(id))
+      setMark(core.getElementById(id), 'aside', warm !== null && !near.has(id))
     for (const { id, from, to } of lines)
-      core
-        .getElementById(id)
-        .toggleClass('aside', warm !== null && !(near.has(from) && near.has(to)))
+      setMark(core.getElementById(id), 'aside', warm !== null && !(near.has(from) && near.has(to)))
   })
 }
 

@@ -23,6 +23,21 @@ test('who is chosen keeps the name', () => {
   expect(idsOn(core, '.quiet')).toEqual(['Seniorenclub'])
 })
 
+test('names that lie well are left alone: nothing is told, and so nothing is drawn again', () => {
+  const core = pictureOf(near)
+  const stop = keepLabelsReadable(core)
+  let told = 0
+  core.on('class', 'node', () => {
+    told += 1
+  })
+  keepLabelsReadable(core)()
+  expect(told).toBe(0)
+  core.getElementById('Buurthuis').select()
+  keepLabelsReadable(core)()
+  expect(told).toBe(2)
+  stop()
+})
+
 test('from far away names are written larger and fewer stay', () => {
   const many = Array.from({ length: 9 }, (_, index) =>
     at(actor(`Buurthuis-${index}`), index * 90, 0),
