@@ -28,8 +28,19 @@ const classes: readonly (readonly [letters: RegExp, share: number])[] = [
 /** The width of one line of text in picture units, at most some hundredths too wide. */
 export const textWidth = (text: string): number => {
   let share = 0
-  for (const letter of text) share += classes.find(([letters]) => letters.test(letter))?.[1] ?? 0.58
+  for (const letter of text) share += shareOf(letter)
   return share * fontSize
+}
+
+/** A map writes few letters often. */
+const shares = new Map<string, number>()
+
+const shareOf = (letter: string): number => {
+  const known = shares.get(letter)
+  if (known !== undefined) return known
+  const share = classes.find(([letters]) => letters.test(letter))?.[1] ?? 0.58
+  shares.set(letter, share)
+  return share
 }
 
 export const labelOf = (name: string): Label => {

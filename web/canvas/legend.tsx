@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { Title } from '@mantine/core'
+import type { Position } from '../../graph/model/element.ts'
 import { useAnalysis } from '../measures/use-analysis.ts'
 import { useAsOf } from '../state/as-of.ts'
 import { useHidden } from '../state/lens.ts'
@@ -14,6 +15,8 @@ import { marksOf } from './marks.ts'
 import { useLook } from '../ui/use-look.ts'
 import { canvasTheme } from './theme.ts'
 
+const nowhere = (): Position => [0, 0]
+
 /** What the drawings mean: just those that are on the picture. */
 export const Legend = (): ReactNode => {
   const snapshot = useSnapshot()
@@ -26,16 +29,13 @@ export const Legend = (): ReactNode => {
   const theme = canvasTheme(useLook())
   const items = useMemo(
     () =>
-      legendItems(
-        marksOf(snapshot, asOf, hidden, () => [0, 0], warm),
-        {
-          ghosts: hasGhosts,
-          possible,
-          warm: isWarm,
-          areas: group !== null && folded.length === 0,
-          folded: folded.length > 0,
-        },
-      ),
+      legendItems(marksOf(snapshot, asOf, hidden, nowhere, warm), {
+        ghosts: hasGhosts,
+        possible,
+        warm: isWarm,
+        areas: group !== null && folded.length === 0,
+        folded: folded.length > 0,
+      }),
     [snapshot, asOf, hidden, warm, hasGhosts, possible, isWarm, group, folded],
   )
   if (items.length === 0) return null

@@ -25,6 +25,8 @@ import { ZoomButtons } from './zoom-buttons.tsx'
 export const MapCanvas = ({ ref, ...props }: MapCanvasProps): ReactNode => {
   const { snapshot, asOf, hidden, folded, look } = props
   const t = useT()
+  // For whoever measures: from here the data is at hand.
+  useState(() => performance.mark('vonk-picture-begun'))
   const host = useRef<HTMLDivElement>(null)
   const [core, setCore] = useState<Core | null>(null)
   const [drawn, setDrawn] = useState(false)

@@ -29,16 +29,30 @@ type Ornament = (
   theme: CanvasTheme,
 ) => ((context: CanvasRenderingContext2D) => void) | null
 
+/** What may give an actor an ornament or take it away. */
+const changes = 'add remove data class select unselect'
+
 const drawOn = (
   core: Core,
   layer: ICanvasLayer,
   theme: CanvasTheme,
   ornament: Ornament,
-): ICanvasLayer => {
+): { readonly remove: () => void } => {
+  // Few have one, and a moving picture is drawn sixty times a second: they are looked for when something changed.
+  let kept: readonly Ornamented[] | null = null
+  const forget = (): void => {
+    kept = null
+  }
+  core.on(changes, forget)
   layer.callback((context) => {
-    for (const node of core.nodes()) {
-      const draw = ornament(node, theme)
-      if (draw === null) continue
+    kept ??= core
+      .nodes()
+      .toArray()
+      .flatMap((node) => {
+        const draw = ornament(node, theme)
+        return draw === null ? [] : [{ node, draw }]
+      })
+    for (const { node, draw } of kept) {
       const { x, y } = node.position()
       if (!layer.inVisibleBounds({ x1: x - 40, y1: y - 40, x2: x + 40, y2: y + 40 })) continue
       context.save()
@@ -49,7 +63,17 @@ const drawOn = (
     }
   })
   layer.updateOnRender = true
-  return layer
+  return {
+    remove: () => {
+      core.off(changes, forget)
+      layer.remove()
+    },
+  }
+}
+
+type Ornamented = {
+  readonly node: NodeSingular
+  readonly draw: (context: CanvasRenderingContext2D) => void
 }
 
 const ringAt: Ornament = (node, theme) => {

@@ -9,6 +9,7 @@ import { useLanguage } from '../../words/language.ts'
 import { T } from '../../words/say.tsx'
 import { Part, ViewPage } from '../view-page.tsx'
 import { NameLink } from '../name-link.tsx'
+import { ComparePicture } from './compare-picture.tsx'
 import { CompareChoice } from './compare-choice.tsx'
 import { useMoments } from './use-moments.ts'
 import type { Moments } from './use-moments.ts'
@@ -18,7 +19,7 @@ import page from '../view-page.module.css'
 export const CompareView = (): ReactNode => {
   const moments = useMoments()
   return (
-    <ViewPage title="compare.title" lead="compare.lead">
+    <ViewPage title="compare.title" lead="compare.lead" wide>
       <CompareChoice />
       {moments.state === 'here' ? (
         <Differences moments={moments} />
@@ -45,6 +46,7 @@ const Differences = ({ moments: { before, after } }: { moments: Here }): ReactNo
       <Text role="status" fw={600}>
         <T id="compare.counts" values={{ learned: learned.length, changed: changed.length, own }} />
       </Text>
+      <ComparePicture before={before} after={after} changes={[...learned, ...changed]} />
       <Part title="compare.learned">
         <ChangeList changes={learned} moments={[after, before]} />
       </Part>

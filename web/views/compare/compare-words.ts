@@ -18,6 +18,16 @@ export const compareWords = {
     fr: '{learned, plural, one {# chose apprise} other {# choses apprises}}, {changed, plural, one {# changement} other {# changements}} dans le réseau{own, plural, =0 {} one {\u202f; # nouveau lien est le vôtre} other {\u202f; # nouveaux liens sont les vôtres}}.',
     en: '{learned, plural, one {# thing learned} other {# things learned}}, {changed, plural, one {# change} other {# changes}} in the network{own, plural, =0 {} one {; # new line is yours} other {; # new lines are yours}}.',
   },
+  'compare.picture': {
+    nl: '{count, plural, =0 {De kaart: geen lijn veranderde} one {De kaart: # lijn veranderde} other {De kaart: # lijnen veranderden}}. Hieronder staat elk verschil in een zin.',
+    fr: '{count, plural, =0 {La carte\u202f: aucun lien n’a changé} one {La carte\u202f: # lien a changé} other {La carte\u202f: # liens ont changé}}. Ci-dessous, chaque différence est dite en une phrase.',
+    en: '{count, plural, =0 {The map: no line changed} one {The map: # line changed} other {The map: # lines changed}}. Below, each difference stands in a sentence.',
+  },
+  'compare.drawn.new': { nl: 'nieuw', fr: 'nouveau', en: 'new' },
+  'compare.drawn.newly_known': { nl: 'nu bekend', fr: 'connu depuis', en: 'known now' },
+  'compare.drawn.stronger': { nl: 'hechter', fr: 'plus étroit', en: 'closer' },
+  'compare.drawn.lighter': { nl: 'lichter', fr: 'plus léger', en: 'lighter' },
+  'compare.drawn.ended': { nl: 'gestopt', fr: 'terminé', en: 'ended' },
   'compare.learned': {
     nl: 'Wat we bijleerden',
     fr: 'Ce que nous avons appris',
