@@ -1,6 +1,7 @@
 import { analysis } from './analysis.ts'
 import { drawing } from './drawing.ts'
 import { measureFindings } from './findings.ts'
+import { layout } from './layout.ts'
 import { live } from './live.ts'
 import { reanalysis } from './reanalysis.ts'
 import { restart } from './restart.ts'
@@ -17,6 +18,7 @@ const benches: { readonly [name: string]: () => Promise<void> } = {
   findings: measureFindings,
   reanalysis,
   drawing,
+  layout,
 }
 
 const [name = ''] = process.argv.slice(2)
