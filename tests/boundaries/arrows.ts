@@ -25,6 +25,11 @@ export const arrows: readonly Arrow[] = [
   { folder: 'graph/change/', mayImport: ['graph/model/'], packages: pure },
   { folder: 'graph/analysis/', mayImport: ['graph/model/'], packages: pure },
   { folder: 'graph/picture/', mayImport: ['graph/model/'], packages: pure },
+  {
+    folder: 'graph/meeting/',
+    mayImport: ['graph/model/', 'graph/change/', 'graph/analysis/'],
+    packages: pure,
+  },
   { folder: 'graph/format/', mayImport: ['graph/model/', 'graph/change/'], packages: formats },
   { folder: 'graph/store/', mayImport: ['graph/model/', 'graph/change/'], packages: pure },
   // The port knows no engine, not even by its types.
@@ -66,6 +71,7 @@ export const arrows: readonly Arrow[] = [
       'graph/change/',
       'graph/analysis/',
       'graph/format/',
+      'graph/meeting/',
       'graph/picture/',
       'api/contract.ts',
     ],

@@ -47,7 +47,10 @@ it('a filter holds for the map, every view and the cards, stands in the address,
 it('from a name in a view its card opens beside it, and the view stays', async () => {
   const { page, complaints } = await opened('nl', 'view=teams')
   await page.getByRole('region', { name: 'Overleg en teams' }).waitFor()
-  await page.getByRole('rowheader').getByRole('button', { name: 'Kerngroep Blok A-D' }).click()
+  await page
+    .getByRole('rowheader')
+    .getByRole('button', { name: 'Kerngroep Blok A-D', exact: true })
+    .click()
   await page
     .getByRole('complementary')
     .getByRole('heading', { name: 'Kerngroep Blok A-D' })

@@ -1,8 +1,16 @@
 import { choice, choices, count, date, flag, ref, refs, story, text, texts } from '../fields.ts'
 import { actorKinds } from '../names.ts'
 import { keptFields } from '../shared-fields.ts'
-import type { KindTable } from '../spec.ts'
+import type { FieldSpec, KindTable } from '../spec.ts'
 import { windFields } from './work-fields.ts'
+
+/** What was typed, in the other language of the meeting; absent: still to be translated. */
+const inOther = (nl: string, fr: string, en: string): FieldSpec =>
+  text({
+    nl: `${nl}, in de andere taal`,
+    fr: `${fr}, dans l’autre langue`,
+    en: `${en}, in the other language`,
+  })
 
 const meetingId = ref(['meeting'], { nl: 'overlegmoment', fr: 'réunion', en: 'meeting' })
 
@@ -31,12 +39,18 @@ export const meetingKinds: KindTable<'meeting' | 'agenda_item' | 'decision' | 'a
         fr: 'but en une phrase',
         en: 'purpose in one sentence',
       }),
+      purposeOther: inOther('doel', 'but', 'purpose'),
       askedBy: text({ nl: 'op vraag van', fr: 'à la demande de', en: 'asked for by' }),
       canDecide: text({
         nl: 'wat hier beslist kan worden',
         fr: 'ce qui peut être décidé ici',
         en: 'what can be decided here',
       }),
+      canDecideOther: inOther(
+        'wat beslist kan worden',
+        'ce qui peut être décidé',
+        'what can be decided',
+      ),
       facilitatorId: ref(actorKinds, { nl: 'begeleider', fr: 'animation', en: 'facilitator' }),
       notNeutralOn: text({
         nl: 'begeleider is niet neutraal over',
@@ -59,6 +73,7 @@ export const meetingKinds: KindTable<'meeting' | 'agenda_item' | 'decision' | 'a
     fields: {
       meetingId,
       question: text({ nl: 'vraag', fr: 'question', en: 'question' }),
+      questionOther: inOther('vraag', 'question', 'question'),
       order: count({ nl: 'volgorde', fr: 'ordre', en: 'order' }),
       minutes: count({ nl: 'minuten', fr: 'minutes', en: 'minutes' }),
       method: text({ nl: 'werkvorm', fr: 'méthode', en: 'method' }),
@@ -91,6 +106,7 @@ export const meetingKinds: KindTable<'meeting' | 'agenda_item' | 'decision' | 'a
         fr: 'décision en une phrase',
         en: 'decision in one sentence',
       }),
+      textOther: inOther('beslissing', 'décision', 'decision'),
       subkind: choice('decision_kind', { nl: 'soort', fr: 'type', en: 'sort' }),
       date: date({ nl: 'datum', fr: 'date', en: 'date' }),
       decidedBy: text({ nl: 'wie besliste', fr: 'qui a décidé', en: 'who decided' }),
@@ -115,6 +131,7 @@ export const meetingKinds: KindTable<'meeting' | 'agenda_item' | 'decision' | 'a
     fields: {
       meetingId,
       text: text({ nl: 'wat er gebeurt', fr: 'ce qui sera fait', en: 'what will be done' }),
+      textOther: inOther('actie', 'action', 'action'),
       status: choice('action_status', { nl: 'stand', fr: 'état', en: 'status' }),
       due: date({ nl: 'tegen', fr: 'pour le', en: 'by' }),
       helpers: refs(actorKinds, { nl: 'helpen mee', fr: 'aident', en: 'helpers' }),

@@ -1,4 +1,4 @@
-import { ref, text } from '../fields.ts'
+import { flag, refs, text } from '../fields.ts'
 import { actorKinds, kindNames } from '../names.ts'
 import { relationFields } from '../shared-fields.ts'
 import type { TypeTable } from '../spec.ts'
@@ -62,12 +62,22 @@ export const meetingTypes: TypeTable<'DISCUSSES' | 'LED_TO' | 'RESPONSIBLE_FOR' 
     from: actorKinds,
     to: ['meeting'],
     fields: {
-      itemId: ref(['agenda_item'], {
-        nl: 'voor welk punt',
-        fr: 'pour quel point',
-        en: 'for which item',
+      items: refs(['agenda_item'], {
+        nl: 'voor welke punten',
+        fr: 'pour quels points',
+        en: 'for which items',
+      }),
+      informed: flag({
+        nl: 'wordt op de hoogte gehouden',
+        fr: 'est tenu informé',
+        en: 'is kept informed',
       }),
       why,
+      whyOther: text({
+        nl: 'waarom, in de andere taal',
+        fr: 'pourquoi, dans l’autre langue',
+        en: 'why, in the other language',
+      }),
       benefitForActor: text({
         nl: 'wat het deze actor oplevert',
         fr: 'ce que cet acteur y gagne',
