@@ -31,6 +31,7 @@ export const viewGroups: readonly ViewGroup[] = [
       { label: 'initiatives.title', view: 'initiatives' },
       { label: 'teams.title', view: 'teams' },
       { label: 'commitment.title', view: 'commitment' },
+      { label: 'shell.meetings', view: 'meeting' },
     ],
   },
   {

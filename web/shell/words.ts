@@ -6,6 +6,12 @@ export const shellWords = {
   'shell.look': { nl: 'Kijken', fr: 'Regarder', en: 'Look' },
   'shell.together': { nl: 'Samen', fr: 'Ensemble', en: 'Together' },
   'shell.area': { nl: 'De buurt', fr: 'Le quartier', en: 'The area' },
+  'shell.meetings': { nl: 'Overlegmomenten', fr: 'Réunions', en: 'Meetings' },
+  'shell.meetings-lead': {
+    nl: 'Een overleg waarop niemand in het vizier komt: voorbereid vanuit de kaart, met wie nodig is en waarom.',
+    fr: 'Une réunion où personne n’est mis en cause\u202f: préparée à partir de la carte, avec qui est nécessaire et pourquoi.',
+    en: 'A meeting where nobody is put on the spot: prepared from the map, with who is needed and why.',
+  },
   'shell.heat': { nl: 'Warmte', fr: 'Chaleur', en: 'Heat' },
   'shell.cover': { nl: 'Wie is nodig', fr: 'Qui il faut', en: 'Who is needed' },
   'shell.ask': { nl: 'Te vragen', fr: 'À demander', en: 'To ask' },

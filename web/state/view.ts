@@ -25,8 +25,12 @@ export const viewNames = [
   'compare',
   'card',
   'ask',
+  'meeting',
   'saved',
 ] as const
+/** What somebody does with a meeting. */
+export const stages = ['prepare', 'meet', 'pack'] as const
+
 const panels = ['cards', 'inspector', 'history', 'heat', 'what-if', 'ghost'] as const
 
 /** What somebody is looking at: in the address, so that it can be shared and kept. */
@@ -49,6 +53,9 @@ export type View = {
   readonly goal: Id | null
   /** What the rows of the table are; null: actors. */
   readonly sheet: string | null
+  /** The meeting that is open; null: the list of them. */
+  readonly meeting: Id | null
+  readonly stage: (typeof stages)[number]
   /** Whose card is read; null: of who is selected. */
   readonly whose: Id | null
   /** The ghost that is chosen. */
@@ -93,6 +100,8 @@ export type ViewSearch = {
   readonly warm?: string
   readonly goal?: string
   readonly sheet?: string
+  readonly meeting?: string
+  readonly stage?: string
   readonly whose?: string
   readonly ghost?: string
   readonly near?: string
@@ -131,6 +140,8 @@ export const parseView = (search: { readonly [name: string]: unknown }): View =>
     warm: idIn(text('warm')),
     goal: idIn(text('goal')),
     sheet: text('sheet'),
+    meeting: idIn(text('meeting')),
+    stage: oneOf(stages, search['stage']) ?? 'prepare',
     whose: idIn(text('whose')),
     ghost: text('ghost'),
     near: stepsIn(text('near') ?? ''),
@@ -181,6 +192,8 @@ export const writeView = (view: View): ViewSearch => ({
   ...(view.warm !== null && { warm: view.warm }),
   ...(view.goal !== null && { goal: view.goal }),
   ...(view.sheet !== null && { sheet: view.sheet }),
+  ...(view.meeting !== null && { meeting: view.meeting }),
+  ...(view.stage !== 'prepare' && { stage: view.stage }),
   ...(view.whose !== null && { whose: view.whose }),
   ...(view.ghost !== null && { ghost: view.ghost }),
   ...(view.near !== null && { near: String(view.near) }),

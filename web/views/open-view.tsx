@@ -32,6 +32,9 @@ const views: { readonly [name in Named]: LazyExoticComponent<ComponentType> } = 
   saved: lazy(async () => ({
     default: (await import('./saved/saved-view.tsx')).SavedViewsView,
   })),
+  meeting: lazy(async () => ({
+    default: (await import('./meeting/meeting-view.tsx')).MeetingView,
+  })),
   ask: lazy(async () => ({ default: (await import('./ask/to-ask-view.tsx')).ToAskView })),
 }
 

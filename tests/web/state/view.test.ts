@@ -22,6 +22,8 @@ test('an address gives back the view that it was made from', () => {
         level: fc.constantFrom('organisation' as const, 'person' as const),
         warm: fc.option(id, { nil: null }),
         goal: fc.option(id, { nil: null }),
+        meeting: fc.option(id, { nil: null }),
+        stage: fc.constantFrom('prepare' as const, 'meet' as const, 'pack' as const),
         whose: fc.option(id, { nil: null }),
         sheet: name,
         ghost: name,

@@ -1,0 +1,140 @@
+import type { ReactNode } from 'react'
+import { useMemo, useState } from 'react'
+import { Button, Checkbox, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { calendarOf, datesOf } from '../../../../graph/meeting/calendar.ts'
+import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
+import { isLanguage } from '../../../../graph/model/language.ts'
+import type { Language } from '../../../../graph/model/language.ts'
+import { nameIn } from '../../../../graph/model/naming.ts'
+import { knownTexts } from '../../../../graph/model/value.ts'
+import { legendItems, legendKey } from '../../../canvas/legend-items.ts'
+import { canvasTheme } from '../../../canvas/theme.ts'
+import { shownTo } from '../../../documents/audience.ts'
+import { download, fileName } from '../../../documents/download.ts'
+import type { MapPictureProps } from '../../../documents/map-picture.tsx'
+import { OnPaper } from '../../../documents/on-paper.tsx'
+import { sayDate } from '../../../../graph/analysis/findings/words/dates.ts'
+import { useToday } from '../../../state/as-of.ts'
+import { useSnapshot } from '../../../state/use-document.tsx'
+import { useLanguage } from '../../../words/language.ts'
+import { T, useT } from '../room.ts'
+import { packOf } from './pack-of.ts'
+import type { Pack as Packed } from './pack-of.ts'
+import { PackPage } from './pack-page.tsx'
+import { packStyle } from './pack-style.ts'
+import { plainText } from './plain-text.ts'
+import { sayIn } from './say-in.ts'
+
+const onPaper = { ...canvasTheme({ scheme: 'light', contrast: false }), canvas: '#FFFFFF' }
+
+/** The languages of a meeting, the one that it was prepared in first. */
+export const languagesOf = ({ meeting }: Meeting): readonly Language[] =>
+  knownTexts(meeting.fields['languages']).filter(isLanguage)
+
+/** Makes the pack: on paper, as a file, as text, and the dates for a calendar. */
+export const Pack = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
+  const t = useT()
+  const snapshot = useSnapshot()
+  const language = useLanguage()
+  const day = useToday()
+  const own = languagesOf(meeting)
+  const first = own[0] ?? language
+  const [chosen, setChosen] = useState<string>(own.length > 1 ? 'both' : first)
+  const [large, setLarge] = useState(false)
+  const [printed, setPrinted] = useState(0)
+  const pack = useMemo(() => packOf(snapshot, meeting.meeting.id, day), [snapshot, meeting, day])
+  const picture = useMemo(() => {
+    const looking = { asOf: day, filter: '', coordinator: true, warm: null }
+    return shownTo('partners', snapshot, looking).marks
+  }, [snapshot, day])
+  if (pack === undefined) return null
+  const made = own.filter((each) => chosen === 'both' || each === chosen)
+  const pages = (made.length === 0 ? [first] : made).map((each) => {
+    const say = sayIn(each)
+    const props: MapPictureProps = {
+      marks: picture,
+      theme: onPaper,
+      title: say('pack.map'),
+      description: say('pack.map-says', {
+        actors: picture.actors.length,
+        lines: picture.lines.length,
+      }),
+      notes: [say('pack.as-of', { date: sayDate(day, each).alone })],
+      legend: legendItems(picture).map((item) => ({ item, words: say(legendKey(item)) })),
+    }
+    return { language: each, first, day, picture: props, say, pack }
+  })
+  const name = fileName(nameIn(meeting.meeting, language))
+  const savePage = async (): Promise<void> => {
+    const { renderToStaticMarkup } = await import('react-dom/server')
+    const { PackFile } = await import('./pack-file.tsx')
+    const html = renderToStaticMarkup(<PackFile pages={pages} large={large} title={name} />)
+    download(new Blob([`<!doctype html>${html}`], { type: 'text/html' }), `${name}.html`)
+  }
+  const copyText = async (): Promise<void> => {
+    const text = pages.map((page) => plainText(page.pack, page.language, first, page.say))
+    try {
+      await navigator.clipboard.writeText(text.join('\n\n— — —\n\n'))
+      notifications.show({ message: t('meeting.pack-copied') })
+    } catch {
+      notifications.show({ color: 'red', message: t('meeting.pack-not-copied') })
+    }
+  }
+  const saveCalendar = (): void => {
+    const dates = datesOf(meeting.meeting, meeting.actions)
+    const file = calendarOf(dates, new Date().toISOString())
+    download(new Blob([file], { type: 'text/calendar' }), `${name}.ics`)
+  }
+  return (
+    <Stack gap="md">
+      <LeftOut pack={pack} />
+      <Group>
+        {own.length > 1 && (
+          <SegmentedControl
+            aria-label={t('meeting.pack-in')}
+            value={chosen}
+            onChange={setChosen}
+            data={[
+              ...own.map((each) => ({ value: each, label: t(`meeting.language.${each}`) })),
+              { value: 'both', label: t('meeting.pack-both') },
+            ]}
+          />
+        )}
+        <Checkbox
+          label={t('meeting.pack-large')}
+          checked={large}
+          onChange={(event) => setLarge(event.currentTarget.checked)}
+        />
+      </Group>
+      <Group>
+        <Button onClick={() => setPrinted(printed + 1)}>
+          <T id="meeting.pack-print" />
+        </Button>
+        <Button variant="default" onClick={() => void savePage()}>
+          <T id="meeting.pack-page" />
+        </Button>
+        <Button variant="default" onClick={() => void copyText()}>
+          <T id="meeting.pack-text" />
+        </Button>
+        <Button variant="default" onClick={saveCalendar}>
+          <T id="meeting.pack-calendar" />
+        </Button>
+      </Group>
+      {printed > 0 && (
+        <OnPaper size="A4 portrait" times={printed}>
+          <style>{packStyle(large)}</style>
+          {pages.map((page) => (
+            <PackPage key={page.language} {...page} />
+          ))}
+        </OnPaper>
+      )}
+    </Stack>
+  )
+}
+
+const LeftOut = ({ pack: { persons, others } }: { readonly pack: Packed }): ReactNode => (
+  <Text role="status">
+    <T id="meeting.pack-what" values={{ persons, others }} />
+  </Text>
+)

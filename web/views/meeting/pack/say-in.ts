@@ -1,0 +1,21 @@
+import { createIntl } from '@formatjs/intl'
+import type { Language, WordsTable } from '../../../../graph/model/language.ts'
+import type { MessageValues } from '../../../words/say.tsx'
+import { messagesFor } from '../../../words/words.ts'
+import type { MessageId } from '../../../words/words.ts'
+import { packWords } from './pack-words.ts'
+
+export type PackWord = keyof typeof packWords | MessageId
+
+export type SayPack = (id: PackWord, values?: MessageValues) => string
+
+const locales = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' } as const
+
+/** Says what a pack says in a language, whatever the screen is in. */
+export const sayIn = (language: Language): SayPack => {
+  const table: WordsTable = packWords
+  const own = Object.entries(table).map(([id, words]) => [id, words[language]] as const)
+  const messages = { ...messagesFor(language), ...Object.fromEntries(own) }
+  const intl = createIntl({ locale: locales[language], messages })
+  return (id, values) => intl.formatMessage({ id }, { ...values })
+}
