@@ -1,12 +1,13 @@
 import type { Category, Finding, Message, MessageValue } from '../analysis/findings/finding.ts'
 import { forPartners } from '../analysis/findings/for-partners.ts'
 import { lastDay, monthsBefore } from '../model/date.ts'
+import { isActor } from '../model/element.ts'
 import { isForPartners } from '../model/partner-view.ts'
 import type { Id } from '../model/ids.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 
 /** Why a card should not simply be put before a group (domain §4.1, 2). */
-export const cautions = ['core', 'resident', 'unknown', 'old'] as const
+export const cautions = ['core', 'resident', 'alone', 'unknown', 'old'] as const
 
 export type Caution = (typeof cautions)[number]
 
@@ -26,11 +27,16 @@ export const cautionsAbout = (
   if (forPartners([finding]).length === 0) found.push('core')
   const named = finding.subjects.flatMap((subject) => snapshot.entities.get(subject as Id) ?? [])
   if (!named.every(isForPartners)) found.push('resident')
-  if (finding.certainty === 'unknown') found.push('unknown')
+  // What is missing lies between parties: a card about one of them is for them and the core team (domain §4.4).
+  if (isLimit(finding) && named.length === 1 && named.every(isActor)) found.push('alone')
+  if (finding.certainty === 'unknown' && finding.category !== 'question') found.push('unknown')
   const newest = datesIn(finding.evidence).toSorted().at(-1)
   if (newest !== undefined && newest < monthsBefore(day, freshMonths)) found.push('old')
   return found
 }
+
+const isLimit = ({ category }: Finding): boolean =>
+  ['gap', 'forest', 'fragility'].includes(category)
 
 /** The days that evidence names. */
 const datesIn = (messages: readonly Message[]): readonly string[] =>

@@ -28,6 +28,19 @@ const table = (page: Page): Promise<void> => page.getByRole('table').first().wai
 
 const article = (page: Page): Promise<void> => page.getByRole('article').first().waitFor()
 
+/** A stage of the meeting that is open, or of the first in the list. */
+const stageOf = async (page: Page, nth: number): Promise<void> => {
+  const main = page.getByRole('main')
+  const stage = main.getByRole('radio').nth(nth)
+  const first = main.getByRole('listitem').getByRole('button').first()
+  await stage.or(first).first().waitFor({ state: 'attached' })
+  if ((await stage.count()) === 0) await first.click()
+  await stage.waitFor({ state: 'attached' })
+  // The radios themselves are hidden behind their labels.
+  await main.locator('label').nth(nth).click()
+  await main.getByRole('heading', { level: 1 }).waitFor()
+}
+
 /** Every screen of this version, on the demo. */
 export const screens: readonly Screen[] = [
   { name: 'first screen', path: '/', open: (page) => page.getByRole('main').waitFor() },
@@ -176,6 +189,44 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: /^(Kleuren|Couleurs|Colours)$/u }).click()
       await page.getByRole('menu').waitFor()
     },
+  },
+  {
+    name: 'groups',
+    path: `${demo}?group=theme`,
+    open: async (page) => {
+      await mapDrawn(page)
+      await page.getByRole('button', { name: /^(Groeperen|Regrouper|Group)$/u }).click()
+      await page.getByRole('radiogroup').last().waitFor()
+    },
+  },
+  {
+    name: 'new meeting',
+    within: 'main',
+    path: `${demo}?view=meeting`,
+    open: (page) => page.getByRole('form').waitFor(),
+  },
+  {
+    name: 'meeting, prepared',
+    within: 'main',
+    path: `${demo}?view=meeting`,
+    open: async (page) => {
+      await page.getByRole('form').getByRole('textbox').first().fill('Overleg')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: /^(Hier,|Ici,|Here,)/u }).click()
+      await stageOf(page, 0)
+    },
+  },
+  {
+    name: 'meeting, in the room',
+    within: 'main',
+    path: `${demo}?view=meeting&stage=meet`,
+    open: (page) => stageOf(page, 1),
+  },
+  {
+    name: 'meeting, pack',
+    within: 'main',
+    path: `${demo}?view=meeting&stage=pack`,
+    open: (page) => stageOf(page, 2),
   },
   { name: 'wizard', path: `${demo}/begin`, open: heading },
 ]

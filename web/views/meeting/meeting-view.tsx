@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Anchor, Button, SegmentedControl, Text, Title } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { meetingOf, meetingsOf } from '../../../graph/meeting/meeting-of.ts'
@@ -30,7 +30,11 @@ const Meetings = (): ReactNode => {
   const snapshot = useSnapshot()
   const { meeting: id } = useView()
   const meeting = id === null ? undefined : meetingOf(snapshot, id)
-  return meeting === undefined ? <MeetingList /> : <OneMeeting meeting={meeting} />
+  return meeting === undefined ? (
+    <MeetingList />
+  ) : (
+    <OneMeeting key={meeting.meeting.id} meeting={meeting} />
+  )
 }
 
 const MeetingList = (): ReactNode => {
@@ -92,6 +96,12 @@ const OneMeeting = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
   const language = useLanguage()
   const setView = useSetView()
   const { stage } = useView()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Whoever opens a meeting begins at its top, also after a long form.
+  useEffect(() => {
+    heading.current?.focus()
+    heading.current?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
     <div className={page['page']} data-wide>
       <Button
@@ -102,7 +112,7 @@ const OneMeeting = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
       >
         <T id="meeting.back" />
       </Button>
-      <Title order={1} className={page['title']} my="xs">
+      <Title order={1} ref={heading} tabIndex={-1} className={page['title']} my="xs">
         {nameIn(meeting.meeting, language)}
       </Title>
       <SegmentedControl

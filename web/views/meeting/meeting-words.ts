@@ -67,6 +67,11 @@ export const meetingWords = {
     fr: 'nomme un habitant qui n’y a pas consenti',
     en: 'names a resident who did not agree',
   },
+  'meeting.caution.alone': {
+    nl: 'gaat over één partij: bespreek dat met hen, niet in de groep',
+    fr: 'concerne une seule partie\u202f: parlez-en avec elle, pas en groupe',
+    en: 'is about one party: talk about it with them, not in the group',
+  },
   'meeting.caution.unknown': { nl: 'is niet zeker', fr: 'n’est pas sûr', en: 'is not certain' },
   'meeting.caution.old': {
     nl: 'rust op gegevens van meer dan een jaar oud',

@@ -53,6 +53,7 @@ export const BallotForm = ({ cards, voters, onCast }: BallotFormProps): ReactNod
                 min={0}
                 max={(votes[id] ?? 0) + Math.max(0, left)}
                 allowDecimal={false}
+                hideControls
                 maw={420}
                 onChange={(value) => setVotes({ ...votes, [id]: Number(value) || 0 })}
               />

@@ -46,6 +46,7 @@ export const Seating = ({ meeting }: { readonly meeting: Meeting }): ReactNode =
             value={size}
             min={2}
             max={8}
+            hideControls
             maw={160}
             onChange={(value) => setSize(Math.min(8, Math.max(2, Number(value) || 4)))}
           />

@@ -8,6 +8,7 @@ import {
   meetingOf,
   openActions,
 } from '../../../../graph/meeting/meeting-of.ts'
+import { cautionsAbout } from '../../../../graph/meeting/propose-cards.ts'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
 import type { Entity, Relation } from '../../../../graph/model/element.ts'
 import type { Id } from '../../../../graph/model/ids.ts'
@@ -72,8 +73,8 @@ export const packOf = (snapshot: Snapshot, id: Id, day: string): Pack | undefine
     other: hide(knownText(fields[`${name}Other`]) ?? ''),
   })
   const all = forPartners(findings(view.snapshot, lensAt(day)).findings)
-  const sure = all.filter(
-    ({ certainty, category }) => certainty !== 'unknown' || category === 'question',
+  const sure = all.filter((finding) =>
+    cautionsAbout(finding, view.snapshot, day).every((caution) => caution === 'old'),
   )
   const { fields } = found.meeting
   const guests = found.invited.map((each) => ({

@@ -13,7 +13,7 @@ import type { PackPageProps } from './said.tsx'
 
 /** The pack of a meeting in one language (domain §4.7): plain pages that print, read and are heard well. */
 export const PackPage = (props: PackPageProps): ReactNode => {
-  const { pack, language, day, picture, say } = props
+  const { pack, language, day, pictures, say } = props
   const { meeting, snapshot, items } = pack
   const date = knownText(meeting.fields['date']) ?? ''
   const time = knownText(meeting.fields['time']) ?? ''
@@ -70,10 +70,12 @@ export const PackPage = (props: PackPageProps): ReactNode => {
           </>
         )}
       </section>
-      <section className="sheet map">
-        <h2>{say('pack.map')}</h2>
-        <MapPicture {...picture} />
-      </section>
+      {pictures.map((picture) => (
+        <section key={picture.title} className="sheet map">
+          <h2>{picture.title}</h2>
+          <MapPicture {...picture} />
+        </section>
+      ))}
       <section className="sheet">
         <h2>{say('pack.map-list')}</h2>
         <PackMapList snapshot={snapshot} language={language} day={day} />

@@ -19,7 +19,10 @@ export const packStyle = (large: boolean): string => `
 .pack .boxes li::before { content: '☐ '; font-size: 1.3em; }
 .pack .map-list { columns: ${large ? 1 : 2}; font-size: .85em; padding-inline-start: 1em; }
 .pack svg { width: 100%; height: auto; }
+@page wide { size: A4 landscape; }
 @media print {
+  .pack .map { page: wide; }
+  .pack .map svg { max-height: 150mm; }
   .pack { max-width: none; padding: 0; font-size: ${large ? '16pt' : '11pt'}; }
   .pack .sheet { break-after: page; }
   .pack .sheet:last-child { break-after: auto; }

@@ -8,13 +8,8 @@ import { isLanguage } from '../../../../graph/model/language.ts'
 import type { Language } from '../../../../graph/model/language.ts'
 import { nameIn } from '../../../../graph/model/naming.ts'
 import { knownTexts } from '../../../../graph/model/value.ts'
-import { legendItems, legendKey } from '../../../canvas/legend-items.ts'
-import { canvasTheme } from '../../../canvas/theme.ts'
-import { shownTo } from '../../../documents/audience.ts'
 import { download, fileName } from '../../../documents/download.ts'
-import type { MapPictureProps } from '../../../documents/map-picture.tsx'
 import { OnPaper } from '../../../documents/on-paper.tsx'
-import { sayDate } from '../../../../graph/analysis/findings/words/dates.ts'
 import { useToday } from '../../../state/as-of.ts'
 import { useSnapshot } from '../../../state/use-document.tsx'
 import { useLanguage } from '../../../words/language.ts'
@@ -23,10 +18,8 @@ import { packOf } from './pack-of.ts'
 import type { Pack as Packed } from './pack-of.ts'
 import { PackPage } from './pack-page.tsx'
 import { packStyle } from './pack-style.ts'
+import { pagesOfPack } from './pages-of-pack.ts'
 import { plainText } from './plain-text.ts'
-import { sayIn } from './say-in.ts'
-
-const onPaper = { ...canvasTheme({ scheme: 'light', contrast: false }), canvas: '#FFFFFF' }
 
 /** The languages of a meeting, the one that it was prepared in first. */
 export const languagesOf = ({ meeting }: Meeting): readonly Language[] =>
@@ -44,27 +37,9 @@ export const Pack = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
   const [large, setLarge] = useState(false)
   const [printed, setPrinted] = useState(0)
   const pack = useMemo(() => packOf(snapshot, meeting.meeting.id, day), [snapshot, meeting, day])
-  const picture = useMemo(() => {
-    const looking = { asOf: day, filter: '', coordinator: true, warm: null }
-    return shownTo('partners', snapshot, looking).marks
-  }, [snapshot, day])
   if (pack === undefined) return null
   const made = own.filter((each) => chosen === 'both' || each === chosen)
-  const pages = (made.length === 0 ? [first] : made).map((each) => {
-    const say = sayIn(each)
-    const props: MapPictureProps = {
-      marks: picture,
-      theme: onPaper,
-      title: say('pack.map'),
-      description: say('pack.map-says', {
-        actors: picture.actors.length,
-        lines: picture.lines.length,
-      }),
-      notes: [say('pack.as-of', { date: sayDate(day, each).alone })],
-      legend: legendItems(picture).map((item) => ({ item, words: say(legendKey(item)) })),
-    }
-    return { language: each, first, day, picture: props, say, pack }
-  })
+  const pages = pagesOfPack(pack, snapshot, { first, languages: inOrder(first, made) }, day)
   const name = fileName(nameIn(meeting.meeting, language))
   const savePage = async (): Promise<void> => {
     const { renderToStaticMarkup } = await import('react-dom/server')
@@ -132,6 +107,10 @@ export const Pack = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
     </Stack>
   )
 }
+
+/** The languages that were chosen; without any the one of the screen. */
+const inOrder = (first: Language, made: readonly Language[]): readonly Language[] =>
+  made.length === 0 ? [first] : made
 
 const LeftOut = ({ pack: { persons, others } }: { readonly pack: Packed }): ReactNode => (
   <Text role="status">

@@ -10,7 +10,7 @@ export type PackPageProps = {
   /** The language that the preparer typed in. */
   readonly first: Language
   readonly day: string
-  readonly picture: MapPictureProps
+  readonly pictures: readonly MapPictureProps[]
   readonly say: SayPack
 }
 
