@@ -60,6 +60,7 @@ export const useSaidAct = (): ((
             <Button
               variant="default"
               size="compact-sm"
+              style={{ flex: 'none' }}
               onClick={() => {
                 if (done !== undefined) document.undoAct(actId(done))
                 notifications.hide(id)

@@ -54,7 +54,7 @@ export const GroupChip = (): ReactNode => {
           <Radio.Group label={t('group.by')} value={group ?? 'none'} onChange={choose}>
             <Stack gap={6} mt={6}>
               {(['none', ...groupings] as const).map((each) => (
-                <Radio key={each} size="sm" value={each} label={t(`group.${each}`)} />
+                <Radio key={each} value={each} label={t(`group.${each}`)} />
               ))}
             </Stack>
           </Radio.Group>
@@ -119,7 +119,6 @@ const FoldedChoice = ({ groups }: { readonly groups: readonly NamedGroup[] }): R
             {groups.map(({ key, name, members }) => (
               <Checkbox
                 key={key}
-                size="sm"
                 value={key}
                 label={t('group.counted', { name, count: members.length })}
               />

@@ -5,6 +5,7 @@ import { legendItems, legendKey } from '../../../canvas/legend-items.ts'
 import { canvasTheme } from '../../../canvas/theme.ts'
 import { shownTo } from '../../../documents/audience.ts'
 import type { MapPictureProps } from '../../../documents/map-picture.tsx'
+import { atOrganisationLevel } from '../../../documents/organisation-level.ts'
 import { pagesOf } from '../../../documents/pages.ts'
 import type { Page } from '../../../documents/pages.ts'
 import { nameOrValue } from '../../../words/name-or-value.ts'
@@ -25,7 +26,7 @@ export const pagesOfPack = (
 ): readonly PackPageProps[] => {
   const looking = { asOf: day, filter: '', coordinator: true, warm: null }
   const { marks } = shownTo('partners', snapshot, looking)
-  const sheets = pagesOf(marks, pack.snapshot, 'A4')
+  const sheets = pagesOf(atOrganisationLevel(marks, pack.snapshot, day), pack.snapshot, 'A4')
   return languages.map((language) => {
     const say = sayIn(language)
     const pictures = sheets.map((sheet) => pictureOf(sheet, pack, language, day, say))

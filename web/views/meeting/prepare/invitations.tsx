@@ -100,7 +100,6 @@ const Guest = (props: InvitationsProps & { readonly invited: Invited }): ReactNo
         </div>
         <Group gap="sm" wrap="nowrap">
           <Checkbox
-            size="sm"
             label={t('meeting.informed')}
             checked={isInformed(invited)}
             onChange={(event) => {
