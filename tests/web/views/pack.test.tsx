@@ -5,9 +5,10 @@ import { asId } from '../../../graph/model/ids.ts'
 import type { Entity, Relation } from '../../../graph/model/element.ts'
 import { isActor, isResidentPerson, nameOf } from '../../../graph/model/element.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
-import { PackFile } from '../../../web/views/meeting/pack/pack-file.tsx'
+import { PackFile, ReportFile } from '../../../web/views/meeting/pack/pack-file.tsx'
 import { packOf } from '../../../web/views/meeting/pack/pack-of.ts'
 import { pagesOfPack } from '../../../web/views/meeting/pack/pages-of-pack.ts'
+import { reportOf } from '../../../web/views/meeting/pack/report-of.ts'
 import { plainText } from '../../../web/views/meeting/pack/plain-text.ts'
 import { vlierhoek } from '../../graph/analysis/vlierhoek.ts'
 import { randomMap } from '../../graph/builders/random-map.ts'
@@ -30,6 +31,8 @@ const withMeeting = (map: Snapshot): Snapshot => {
         languages: ['nl', 'fr'],
         askedBy: all,
         notNeutralOn: all,
+        parked: all,
+        report: all,
         ...typed('purpose'),
         ...typed('canDecide'),
       },
@@ -38,6 +41,16 @@ const withMeeting = (map: Snapshot): Snapshot => {
       id: asId('item'),
       kind: 'agenda_item',
       fields: { meetingId: meeting, order: 1, minutes: 10, ...typed('question') },
+    },
+    {
+      id: asId('decision'),
+      kind: 'decision',
+      fields: { meetingId: meeting, decidedBy: all, disagreement: all, ...typed('text') },
+    },
+    {
+      id: asId('action'),
+      kind: 'action',
+      fields: { meetingId: meeting, noticedBy: all, ...typed('text') },
     },
     {
       id: asId('open-action'),
@@ -63,9 +76,14 @@ const withMeeting = (map: Snapshot): Snapshot => {
 const documents = (map: Snapshot): readonly string[] => {
   const pack = packOf(map, meeting, day)
   if (pack === undefined) throw new Error('no meeting')
+  const report = reportOf(map, meeting)
+  if (report === undefined) throw new Error('no report')
   const pages = pagesOfPack(pack, map, { first: 'nl', languages: ['nl', 'fr'] }, day)
   return [
     renderToStaticMarkup(<PackFile pages={pages} title="Overleg" large={false} />),
+    renderToStaticMarkup(
+      <ReportFile pages={pages} report={report} title="Overleg" large={false} />,
+    ),
     ...pages.map((page) => plainText(pack, page.language, 'nl', page.say)),
   ]
 }
@@ -84,7 +102,7 @@ test('of any map, no document of a pack names who is not for partners, even wher
 })
 
 test('the pack of the demo holds every part in both languages, and no resident, score or card for the core team', () => {
-  const [html = '', nl = '', fr = ''] = documents(withMeeting(vlierhoek))
+  const [html = '', report = '', nl = '', fr = ''] = documents(withMeeting(vlierhoek))
   for (const part of ['Agenda', 'Wat werkt', 'Wat ontbreekt er op deze kaart?', 'Wil je meedoen?'])
     expect(html).toContain(part)
   for (const part of [
@@ -97,7 +115,7 @@ test('the pack of the demo holds every part in both languages, and no resident, 
   expect(html).toMatch(/<article lang="nl"[^]*<article lang="fr"/u)
   for (const entity of vlierhoek.entities.values())
     if (isResidentPerson(entity))
-      for (const text of [html, nl, fr]) expect(text).not.toContain(nameOf(entity))
+      for (const text of [html, report, nl, fr]) expect(text).not.toContain(nameOf(entity))
   expect(html).not.toMatch(/centralit|betweenness|\b[FQG](?:5|9|4|7):/u)
   expect(nl).toContain('AGENDA')
   expect(fr).toContain('ORDRE DU JOUR')

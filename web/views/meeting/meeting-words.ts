@@ -216,6 +216,24 @@ export const meetingWords = {
     fr: 'Le lien est sur la carte, avec cette réunion comme source.',
     en: 'The line is on the map, with this meeting as its source.',
   },
+  'meeting.big': { nl: 'Op groot scherm', fr: 'Sur grand écran', en: 'On the big screen' },
+  'meeting.big-next': { nl: 'Verder', fr: 'Suivant', en: 'Next' },
+  'meeting.big-back': { nl: 'Terug', fr: 'Retour', en: 'Back' },
+  'meeting.big-step': {
+    nl: 'stap {at} van {of}',
+    fr: 'étape {at} de {of}',
+    en: 'step {at} of {of}',
+  },
+  'meeting.parking': {
+    nl: 'Parking en verslag',
+    fr: 'Parking et compte rendu',
+    en: 'Parking lot and report',
+  },
+  'meeting.parking-what': {
+    nl: 'Wat boven kwam en voor een andere keer is, en wat je van vandaag wilt bewaren.',
+    fr: 'Ce qui est apparu et attendra, et ce que vous voulez garder d’aujourd’hui.',
+    en: 'What came up and is for another time, and what you want to keep of today.',
+  },
   'meeting.vote': { nl: 'Stille stemming', fr: 'Vote silencieux', en: 'Silent vote' },
   'meeting.vote-what': {
     nl: 'Elk stemt apart, {votes} stemmen elk. Pas als iedereen klaar is, is er iets te zien. De uitslag is een volgorde om te praten, geen beslissing.',
@@ -322,6 +340,7 @@ export const meetingWords = {
     fr: 'La copie a échoué. Utilisez le fichier HTML.',
     en: 'Copying failed. Use the HTML file.',
   },
+  'meeting.pack-report': { nl: 'Verslag (HTML)', fr: 'Compte rendu (HTML)', en: 'Report (HTML)' },
   'meeting.pack-calendar': {
     nl: 'Agendabestand (.ics)',
     fr: 'Fichier d’agenda (.ics)',

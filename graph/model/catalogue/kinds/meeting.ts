@@ -58,6 +58,11 @@ export const meetingKinds: KindTable<'meeting' | 'agenda_item' | 'decision' | 'a
         en: 'facilitator is not neutral on',
       }),
       languages: choices('language', { nl: 'talen', fr: 'langues', en: 'languages' }),
+      parked: story({
+        nl: 'voor een andere keer',
+        fr: 'pour une autre fois',
+        en: 'for another time',
+      }),
       report: story({ nl: 'verslag', fr: 'compte rendu', en: 'report' }),
       ...keptFields,
     },

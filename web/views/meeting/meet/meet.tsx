@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { Stack } from '@mantine/core'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
+import { BigScreen } from './big-screen.tsx'
 import { NewTie } from './new-tie.tsx'
 import { OpenActions } from './open-actions.tsx'
+import { Parking } from './parking.tsx'
 import { Results } from './results.tsx'
 import { Seating } from './seating.tsx'
 import { Vote } from './vote.tsx'
@@ -10,10 +12,12 @@ import { Vote } from './vote.tsx'
 /** What happens in the room: what is open, who sits where, the silent vote, decisions, actions, new lines. */
 export const Meet = ({ meeting }: { readonly meeting: Meeting }): ReactNode => (
   <Stack gap="xl">
+    <BigScreen meeting={meeting} />
     <OpenActions meeting={meeting} />
     <Seating meeting={meeting} />
     <Vote meeting={meeting} />
     <Results meeting={meeting} />
     <NewTie meeting={meeting} />
+    <Parking meeting={meeting} />
   </Stack>
 )

@@ -1,14 +1,35 @@
 import type { ReactNode } from 'react'
 import { PackPage } from './pack-page.tsx'
 import { packStyle } from './pack-style.ts'
+import { ReportPage } from './report-page.tsx'
+import type { Report } from './report-of.ts'
 import type { PackPageProps } from './said.tsx'
 
-/** The pack as one file that needs nothing else; one language after the other. */
-export const PackFile = (props: {
+type FileProps = {
   readonly pages: readonly PackPageProps[]
   readonly title: string
   readonly large: boolean
-}): ReactNode => (
+}
+
+/** The pack as one file that needs nothing else; one language after the other. */
+export const PackFile = (props: FileProps): ReactNode => (
+  <Whole {...props}>
+    {props.pages.map((page) => (
+      <PackPage key={page.language} {...page} />
+    ))}
+  </Whole>
+)
+
+/** The report of the meeting as such a file. */
+export const ReportFile = (props: FileProps & { readonly report: Report }): ReactNode => (
+  <Whole {...props}>
+    {props.pages.map((page) => (
+      <ReportPage key={page.language} {...page} report={props.report} />
+    ))}
+  </Whole>
+)
+
+const Whole = (props: FileProps & { readonly children: ReactNode }): ReactNode => (
   <html lang={props.pages[0]?.language}>
     <head>
       <meta charSet="utf-8" />
@@ -17,11 +38,7 @@ export const PackFile = (props: {
       <style>{packStyle(props.large)}</style>
     </head>
     <body>
-      <main>
-        {props.pages.map((page) => (
-          <PackPage key={page.language} {...page} />
-        ))}
-      </main>
+      <main>{props.children}</main>
     </body>
   </html>
 )

@@ -17,6 +17,8 @@ import type { Snapshot } from '../../../../graph/model/snapshot.ts'
 import { knownText } from '../../../../graph/model/value.ts'
 import type { Fields } from '../../../../graph/model/value.ts'
 
+import { hiderOf } from './hide-names.ts'
+
 /** A sentence that somebody typed, and the same in the other language where it was translated. */
 export type Typed = { readonly first: string; readonly other: string }
 
@@ -131,18 +133,4 @@ const guestOf = (
     why: typed(relation.fields, 'why'),
     benefit: hide(knownText(relation.fields['benefitForActor']) ?? ''),
   }
-}
-
-/** A name shorter than this is a word like any other. */
-const shortestName = 3
-
-/** Writes over the names of those whom partners may not see, wherever somebody typed them. */
-const hiderOf = (all: Snapshot, seen: Snapshot): ((text: string) => string) => {
-  const names = [...all.entities.values()]
-    .filter(({ id }) => !seen.entities.has(id))
-    .flatMap(({ fields }) => [knownText(fields['name']), knownText(fields['nameOther'])])
-    .filter((name): name is string => name !== undefined && name.trim().length >= shortestName)
-    // The longest first: a short name may be a part of it.
-    .toSorted((a, b) => b.length - a.length)
-  return (text) => names.reduce((rest, name) => rest.replaceAll(name, '…'), text)
 }

@@ -137,6 +137,40 @@ export const packWords = {
     fr: 'Pour les organisations et les groupes, la carte contient ce qu’ils font, avec qui, et selon qui. Pour les habitants, seulement ce qu’ils ont accepté. Vous pouvez toujours voir ce qui est noté à votre sujet, le faire corriger ou retirer\u202f: dites-le à la personne qui vous a invité.',
     en: 'Of organisations and groups the map holds what they do, with whom, and according to whom. Of residents only what they agreed to. You may always see what stands about you, have it corrected or removed: tell whoever invited you.',
   },
+  'report.title': { nl: 'Verslag: {name}', fr: 'Compte rendu\u202f: {name}', en: 'Report: {name}' },
+  'report.none': { nl: 'Niets genoteerd.', fr: 'Rien de noté.', en: 'Nothing noted.' },
+  'report.by': { nl: 'Beslist door {who}', fr: 'Décidé par {who}', en: 'Decided by {who}' },
+  'report.otherwise': {
+    nl: 'Wie het anders ziet: {what}',
+    fr: 'Avis divergents\u202f: {what}',
+    en: 'Other views: {what}',
+  },
+  'report.review': {
+    nl: 'Opnieuw bekijken op {date}',
+    fr: 'À revoir le {date}',
+    en: 'To be reviewed on {date}',
+  },
+  'report.order': {
+    nl: 'Waarover we eerst wilden praten',
+    fr: 'De quoi nous voulions parler d’abord',
+    en: 'What we wanted to talk about first',
+  },
+  'report.votes': {
+    nl: '{votes, plural, one {# stem} other {# stemmen}}',
+    fr: '{votes, plural, one {# voix} other {# voix}}',
+    en: '{votes, plural, one {# vote} other {# votes}}',
+  },
+  'report.parked': {
+    nl: 'Voor een andere keer',
+    fr: 'Pour une autre fois',
+    en: 'For another time',
+  },
+  'report.process': { nl: 'Hoe het verliep', fr: 'Comment cela s’est passé', en: 'How it went' },
+  'report.absent': {
+    nl: 'Van deze soorten zat niemand aan tafel: {kinds}.',
+    fr: 'Aucun représentant de\u202f: {kinds}.',
+    en: 'Nobody at the table was of these kinds: {kinds}.',
+  },
   'pack.not-translated': {
     nl: '(in het {language})',
     fr: '(en {language})',

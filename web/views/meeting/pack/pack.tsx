@@ -19,6 +19,7 @@ import type { Pack as Packed } from './pack-of.ts'
 import { PackPage } from './pack-page.tsx'
 import { packStyle } from './pack-style.ts'
 import { pagesOfPack } from './pages-of-pack.ts'
+import { reportOf } from './report-of.ts'
 import { plainText } from './plain-text.ts'
 
 /** The languages of a meeting, the one that it was prepared in first. */
@@ -46,6 +47,17 @@ export const Pack = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
     const { PackFile } = await import('./pack-file.tsx')
     const html = renderToStaticMarkup(<PackFile pages={pages} large={large} title={name} />)
     download(new Blob([`<!doctype html>${html}`], { type: 'text/html' }), `${name}.html`)
+  }
+  const saveReport = async (): Promise<void> => {
+    const report = reportOf(snapshot, meeting.meeting.id)
+    if (report === undefined) return
+    const { renderToStaticMarkup } = await import('react-dom/server')
+    const { ReportFile } = await import('./pack-file.tsx')
+    const html = renderToStaticMarkup(
+      <ReportFile pages={pages} report={report} large={large} title={name} />,
+    )
+    const file = new Blob([`<!doctype html>${html}`], { type: 'text/html' })
+    download(file, `${name}-${fileName(t('meeting.pack-report'))}.html`)
   }
   const copyText = async (): Promise<void> => {
     const text = pages.map((page) => plainText(page.pack, page.language, first, page.say))
@@ -91,6 +103,9 @@ export const Pack = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
         </Button>
         <Button variant="default" onClick={() => void copyText()}>
           <T id="meeting.pack-text" />
+        </Button>
+        <Button variant="default" onClick={() => void saveReport()}>
+          <T id="meeting.pack-report" />
         </Button>
         <Button variant="default" onClick={saveCalendar}>
           <T id="meeting.pack-calendar" />
