@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { complaintsOf, visitor } from './browser.ts'
@@ -136,6 +137,18 @@ it('by keyboard a meeting is drafted, held with a silent vote, and followed up: 
   ])
   const html = await readFile((await file.path()) ?? '', 'utf8')
   expect(html).toMatch(/<article lang="nl"[^]*Samen aan tafel[^]*<article lang="fr"/u)
+  const [word] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Word (DOCX)' }).press('Enter'),
+  ])
+  const parts = unzipSync(await readFile((await word.path()) ?? ''))
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  expect(xml).toContain('Samen aan tafel in de Vlierhoek')
+  expect(xml).toContain('<w:lang w:val="fr-BE"/>')
+  expect(Object.keys(parts).some((name) => name.startsWith('word/media/'))).toBe(true)
+  for (const { kind, fields } of held.entities)
+    if (kind === 'resident' && fields['subkind'] !== 'resident_group')
+      for (const document of [html, xml]) expect(document).not.toContain(String(fields['name']))
   await page.evaluate(() => (globalThis.print = () => undefined))
   await page.getByRole('button', { name: 'Afdrukken of PDF' }).press('Enter')
   await page.locator('[data-sheets] article[lang="fr"]').waitFor({ state: 'attached' })

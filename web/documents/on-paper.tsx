@@ -18,7 +18,10 @@ type OnPaperProps = {
 export const OnPaper = ({ size, times, children }: OnPaperProps): ReactNode => {
   useEffect(() => {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(`@page { size: ${size}; margin: 10mm; }`)
+    sheet.replaceSync(
+      // Whatever asks for a wide page gets one: a picture among text.
+      `@page { size: ${size}; margin: 10mm; } @page wide { size: A4 landscape; margin: 10mm; }`,
+    )
     document.adoptedStyleSheets.push(sheet)
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)

@@ -325,6 +325,7 @@ export const meetingWords = {
     fr: 'Un fichier à ouvrir (HTML)',
     en: 'One file to open (HTML)',
   },
+  'meeting.pack-word': { nl: 'Word (DOCX)', fr: 'Word (DOCX)', en: 'Word (DOCX)' },
   'meeting.pack-text': {
     nl: 'Tekst voor een mail',
     fr: 'Texte pour un courriel',

@@ -106,7 +106,7 @@ const Step = (props: {
         <>
           <p className={classes['text']}>{said.sentence}</p>
           <p className={classes['text']}>
-            <b>{page.say('pack.step')}:</b> {said.step}
+            {page.say('pack.pair', { name: page.say('pack.step'), value: said.step })}
           </p>
         </>
       )}

@@ -73,7 +73,7 @@ const Carrier = ({ action }: { readonly action: Entity }): ReactNode => {
   )
   return carrier === undefined ? null : (
     <Text size="sm">
-      <T id="meeting.action-of" />: <NameLink id={carrier.from} />
+      <T id="meeting.action-of" /> <NameLink id={carrier.from} />
     </Text>
   )
 }

@@ -25,7 +25,7 @@ export const PackMapList = (props: {
           <li key={id}>
             <b>{name}</b>
             {lines.length > 0 &&
-              `: ${lines.map(({ verb, otherName }) => beforeName(verb, otherName, language) + otherName).join('; ')}`}
+              ` – ${lines.map(({ verb, otherName }) => beforeName(verb, otherName, language) + otherName).join('; ')}`}
           </li>
         )
       })}

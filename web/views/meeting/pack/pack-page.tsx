@@ -99,12 +99,8 @@ export const PackPage = (props: PackPageProps): ReactNode => {
               <article key={finding.id} className="card">
                 <h3>{title}</h3>
                 <p>{sentence}</p>
-                <p>
-                  <b>{say('pack.step')}:</b> {step}
-                </p>
-                <p>
-                  <b>{say('pack.evidence')}:</b> {evidence.join(' ')}
-                </p>
+                <p>{say('pack.pair', { name: say('pack.step'), value: step })}</p>
+                <p>{say('pack.pair', { name: say('pack.evidence'), value: evidence.join(' ') })}</p>
                 <p className="notes">{say('pack.notes')}</p>
               </article>
             )
@@ -140,7 +136,7 @@ const Guests = (props: PackPageProps & { readonly guests: readonly PackGuest[] }
             {numbers.length > 0 && ` (${numbers.join(', ')})`}
             {why.first !== '' && (
               <>
-                {': '}
+                {' – '}
                 <Said {...props} text={why} />
               </>
             )}

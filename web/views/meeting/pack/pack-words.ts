@@ -49,6 +49,7 @@ export const packWords = {
   'pack.works': { nl: 'Wat werkt', fr: 'Ce qui marche', en: 'What works' },
   'pack.cards': { nl: 'Waarover we praten', fr: 'De quoi nous parlons', en: 'What we talk about' },
   'pack.step': { nl: 'Mogelijke kleine stap', fr: 'Petit pas possible', en: 'Possible small step' },
+  'pack.pair': { nl: '{name}: {value}', fr: '{name}\u202f: {value}', en: '{name}: {value}' },
   'pack.evidence': { nl: 'Hoe we dit weten', fr: 'Comment nous le savons', en: 'How we know this' },
   'pack.notes': { nl: 'Notities', fr: 'Notes', en: 'Notes' },
   'pack.blank': {

@@ -20,6 +20,7 @@ import { PackPage } from './pack-page.tsx'
 import { packStyle } from './pack-style.ts'
 import { pagesOfPack } from './pages-of-pack.ts'
 import { reportOf } from './report-of.ts'
+import { pointsOf } from './points-of.tsx'
 import { plainText } from './plain-text.ts'
 
 /** The languages of a meeting, the one that it was prepared in first. */
@@ -58,6 +59,13 @@ export const Pack = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
     )
     const file = new Blob([`<!doctype html>${html}`], { type: 'text/html' })
     download(file, `${name}-${fileName(t('meeting.pack-report'))}.html`)
+  }
+  const saveWord = async (): Promise<void> => {
+    const [{ docxOf }, pictures] = await Promise.all([
+      import('./pack-docx.ts'),
+      pointsOf(pages[0]?.pictures ?? []),
+    ])
+    download(await docxOf(pages, pictures), `${name}.docx`)
   }
   const copyText = async (): Promise<void> => {
     const text = pages.map((page) => plainText(page.pack, page.language, first, page.say))
@@ -100,6 +108,9 @@ export const Pack = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
         </Button>
         <Button variant="default" onClick={() => void savePage()}>
           <T id="meeting.pack-page" />
+        </Button>
+        <Button variant="default" onClick={() => void saveWord()}>
+          <T id="meeting.pack-word" />
         </Button>
         <Button variant="default" onClick={() => void copyText()}>
           <T id="meeting.pack-text" />

@@ -19,14 +19,15 @@ export const plainText = (
   const date = knownText(meeting.fields['date']) ?? ''
   const guest = ({ entity, why }: PackGuest): string => {
     const name = entity === null ? say('pack.unnamed') : nameIn(entity, language)
-    return said(why) === '' ? `- ${name}` : `- ${name}: ${said(why)}`
+    return said(why) === '' ? `- ${name}` : `- ${name} – ${said(why)}`
   }
   const part = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', title.toLocaleUpperCase(language), ...lines]
   const cards = items.flatMap(({ card }) => {
     if (card === null) return []
     const { title, sentence, step } = sayFinding(card, snapshot, language)
-    return [`- ${title}. ${sentence} ${say('pack.step')}: ${step}`]
+    const small = say('pack.pair', { name: say('pack.step'), value: step })
+    return [`- ${title}. ${sentence} ${small}`]
   })
   return [
     nameIn(meeting, language),

@@ -42,9 +42,10 @@ export const ReportPage = (
             <b>
               <Said {...props} text={text} />
             </b>
-            {who !== '' && `. ${say('pack.who')}: ${who}`}
-            {due !== '' && `. ${say('pack.by')}: ${long(due)}`}
-            {noticedBy !== '' && `. ${say('pack.notice')}: ${noticedBy}`}
+            {who !== '' && `. ${say('pack.pair', { name: say('pack.who'), value: who })}`}
+            {due !== '' && `. ${say('pack.pair', { name: say('pack.by'), value: long(due) })}`}
+            {noticedBy !== '' &&
+              `. ${say('pack.pair', { name: say('pack.notice'), value: noticedBy })}`}
           </li>
         ))}
       </ul>
