@@ -30,8 +30,8 @@ export type Points = {
 
 const locales = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' } as const
 
-/** As wide as a lying A4 page has room for, in pixels as Word counts them. */
-const widest = 960
+/** What a lying A4 page has room for under a heading, in pixels as Word counts them. */
+const room = { width: 900, height: 480 }
 
 /**
  * The pack to edit further, one language after the other; what is in it is what the pages hold and no more. The
@@ -61,10 +61,7 @@ const sectionsOf = (page: PackPageProps, pictures: readonly Points[]): ISectionO
           new ImageRun({
             type: 'png',
             data: picture.data,
-            transformation: {
-              width: widest,
-              height: Math.round((widest * picture.height) / picture.width),
-            },
+            transformation: fitted(picture),
             altText: {
               name: page.say('pack.map'),
               title: page.say('pack.map'),
@@ -78,6 +75,11 @@ const sectionsOf = (page: PackPageProps, pictures: readonly Points[]): ISectionO
   })),
   { children: sheetsOf(page) },
 ]
+
+const fitted = ({ width, height }: Points): { width: number; height: number } => {
+  const scale = Math.min(room.width / width, room.height / height)
+  return { width: Math.round(width * scale), height: Math.round(height * scale) }
+}
 
 const run = (page: PackPageProps, text: string, bold = false): TextRun =>
   new TextRun({ text, bold, language: { value: locales[page.language] } })
@@ -98,9 +100,9 @@ const bullet = (...parts: readonly TextRun[]): Paragraph =>
 
 /** What somebody typed, in the language of the page or marked as in the other. */
 const typed = (page: PackPageProps, { first, other }: Typed): readonly TextRun[] => {
+  if (first === '' && other === '') return []
   if (page.language === page.first || other !== '')
     return [run(page, page.language === page.first ? first : other)]
-  if (first === '') return []
   const mark = page.say('pack.not-translated', {
     language: page.say(`pack.language.${page.first}`),
   })
@@ -134,12 +136,15 @@ const textOf = (page: PackPageProps): (Paragraph | Table)[] => {
       }),
     ),
     heading(page, say('pack.agenda')),
-    ...pack.items.map(({ question, minutes }, nth) =>
-      bullet(
-        run(page, `${nth + 1}. `),
-        ...typed(page, question),
-        run(page, ` (${say('pack.minutes', { minutes })})`),
-      ),
+    ...pack.items.map(
+      ({ question, minutes }, nth) =>
+        new Paragraph({
+          children: [
+            run(page, `${nth + 1}. `, true),
+            ...typed(page, question),
+            run(page, ` (${say('pack.minutes', { minutes })})`),
+          ],
+        }),
     ),
     ...guestsOf(page, say('pack.invited'), pack.guests),
     ...guestsOf(page, say('pack.informed'), pack.informed),
