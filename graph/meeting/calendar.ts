@@ -31,6 +31,12 @@ export const calendarOf = (dates: readonly Dated[], stamp: string): string =>
       `DTSTAMP:${stamp.replaceAll(/[-:]|\.\d+/gu, '')}`,
       `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
       `SUMMARY:${escaped(title)}`,
+      // A week beforehand somebody is reminded (domain §4.5).
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${escaped(title)}`,
+      'TRIGGER:-P7D',
+      'END:VALARM',
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
@@ -40,7 +46,7 @@ export const calendarOf = (dates: readonly Dated[], stamp: string): string =>
     .join('\r\n')
 
 const escaped = (text: string): string =>
-  text.replaceAll(/[\\;,]/gu, String.raw`\$&`).replaceAll(/\r?\n/gu, String.raw`\n`)
+  text.replaceAll(/[\\;,]/gu, String.raw`\$&`).replaceAll(/\r\n?|\n/gu, String.raw`\n`)
 
 /** A line holds at most 75 bytes; what is longer goes on in the next, after a space. */
 const most = 75

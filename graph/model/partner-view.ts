@@ -104,6 +104,7 @@ const coreFields: ReadonlySet<string> = new Set([
   'informedHow',
   'visibility',
   'fundedUntil',
+  'preRound',
 ])
 
 const fieldsForPartners = (fields: Fields, isGone: (text: unknown) => boolean): Fields => {

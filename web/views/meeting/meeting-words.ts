@@ -224,6 +224,44 @@ export const meetingWords = {
     fr: 'étape {at} de {of}',
     en: 'step {at} of {of}',
   },
+  'meeting.scan': {
+    nl: 'Wat remt, wat draagt',
+    fr: 'Ce qui freine, ce qui porte',
+    en: 'What hinders, what carries',
+  },
+  'meeting.keeps-coming': {
+    nl: 'Komt terug: {names}',
+    fr: 'Revient souvent\u202f: {names}',
+    en: 'Keeps coming back: {names}',
+  },
+  'meeting.effort': { nl: 'Moeite en opbrengst', fr: 'Effort et apport', en: 'Effort and impact' },
+  'meeting.effort-what': {
+    nl: 'Eerst wat het oplevert, gezegd door wie het aangaat; dan de moeite, gezegd door wie het zou doen.',
+    fr: 'D’abord ce que cela apporte, dit par les personnes concernées\u202f; puis l’effort, dit par ceux qui le feraient.',
+    en: 'First what it brings, said by those concerned; then the effort, said by those who would do it.',
+  },
+  'meeting.effort-own': {
+    nl: 'Vonk schatte de moeite op {effort} van 3.',
+    fr: 'Vonk estimait l’effort à {effort} sur 3.',
+    en: 'Vonk put the effort at {effort} of 3.',
+  },
+  'meeting.apart': {
+    nl: 'Liever niet samen (blijft op dit scherm)',
+    fr: 'Plutôt pas ensemble (reste sur cet écran)',
+    en: 'Better not together (stays on this screen)',
+  },
+  'meeting.apart-add': { nl: 'Hou hen apart', fr: 'Les séparer', en: 'Keep them apart' },
+  'meeting.apart-remove': { nl: 'mag toch', fr: 'peut quand même', en: 'may after all' },
+  'meeting.seating-conflicts': {
+    nl: 'Niet iedereen kon apart: neem kleinere tafels.',
+    fr: 'Tous n’ont pu être séparés\u202f: prenez des tables plus petites.',
+    en: 'Not everybody could be kept apart: take smaller tables.',
+  },
+  'meeting.learn': {
+    nl: 'Wat leerden we ervan? Eén zin volstaat.',
+    fr: 'Qu’en avons-nous appris\u202f? Une phrase suffit.',
+    en: 'What did we learn from it? One sentence will do.',
+  },
   'meeting.parking': {
     nl: 'Parking en verslag',
     fr: 'Parking et compte rendu',

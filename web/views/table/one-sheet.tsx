@@ -16,7 +16,7 @@ import { isWritable, rowsOf } from './sheets.ts'
 import type { SheetName } from './sheets.ts'
 import classes from './table.module.css'
 import { fill, useBlock } from './use-block.ts'
-import type { Block } from './use-block.ts'
+import type { Block, Cell } from './use-block.ts'
 import { useColumns } from './use-columns.ts'
 import { useGrid } from './use-grid.ts'
 import { useTitles } from './use-titles.ts'
@@ -42,7 +42,7 @@ export const OneSheet = ({ sheet, search, onSearch, choice }: OneSheetProps): Re
   const { columns, shown, show } = useColumns(sheet)
   const { titleOf, helpOf } = useTitles()
   const { look, write, refused } = useWriting()
-  const [at, setAt] = useState<Block['at']>(null)
+  const [at, setAt] = useState<Cell | null>(null)
   const [ticked, setTicked] = useState<readonly Id[]>([])
   const [beyond, setBeyond] = useState(0)
   const begun = useRef<Seen | null>(null)
@@ -83,8 +83,13 @@ export const OneSheet = ({ sheet, search, onSearch, choice }: OneSheetProps): Re
     },
   )
   const block: Block = {
-    at,
-    ticked,
+    at: () => {
+      const focused = grid?.getFocusedCell()
+      const column = columns.find(({ id }) => id === focused?.column.getColId())
+      const row = grid?.getDisplayedRowAtIndex(focused?.rowIndex ?? -1)?.data
+      return column === undefined || row === undefined ? null : { id: row.id, column }
+    },
+    ticked: () => (grid?.getSelectedRows() ?? []).map(({ id }) => id),
     readOnly,
     rows: () => {
       const order: Id[] = []

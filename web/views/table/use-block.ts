@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { guarded, unguarded } from '../../../graph/format/csv/guard.ts'
 import { readBlock, writeBlock } from '../../../graph/format/table.ts'
 import type { Id } from '../../../graph/model/ids.ts'
@@ -7,11 +7,16 @@ import { laid } from './block.ts'
 import type { Column } from './sheets.ts'
 import type { Entry } from './written.ts'
 
-/** What the keys and the clipboard work on. */
+export type Cell = { readonly id: Id; readonly column: Column }
+
+/**
+ * What the keys and the clipboard work on. Asked at the moment of the key: the page may not have drawn yet what
+ * was ticked just before.
+ */
 export type Block = {
   /** The cell where the keyboard is. */
-  readonly at: { readonly id: Id; readonly column: Column } | null
-  readonly ticked: readonly Id[]
+  readonly at: () => Cell | null
+  readonly ticked: () => readonly Id[]
   readonly readOnly: boolean
   /** The rows and the columns in the order in which they are shown. */
   readonly rows: () => readonly Id[]
@@ -32,19 +37,21 @@ const inRows = (
 
 /** The cell's text for every ticked row. */
 export const fill = (block: Block): void => {
-  const { at, ticked, textOf } = block
+  const { textOf } = block
+  const [at, ticked] = [block.at(), block.ticked()]
   if (at !== null) inRows(block, { ids: ticked, column: at.column, text: textOf(at.id, at.column) })
 }
 
 const empty = (block: Block): void => {
-  const { at, ticked } = block
+  const [at, ticked] = [block.at(), block.ticked()]
   if (at === null) return
   const ids = ticked.includes(at.id) ? ticked : [at.id]
   inRows(block, { ids, column: at.column, text: '' })
 }
 
 const paste = (block: Block, text: string): void => {
-  const { at, ticked, rows, columns, write } = block
+  const { rows, columns, write } = block
+  const [at, ticked] = [block.at(), block.ticked()]
   if (at === null) return
   const texts = readBlock(text).map((row) => row.map(unguarded))
   const only = texts.length === 1 && texts[0]?.length === 1 ? texts[0][0] : undefined
@@ -57,7 +64,9 @@ const paste = (block: Block, text: string): void => {
 }
 
 /** The ticked rows where the cell is in one of them, else the cell: as a spreadsheet takes it. */
-const copied = ({ at, ticked, rows, columns, textOf }: Block): string => {
+const copied = (block: Block): string => {
+  const { rows, columns, textOf } = block
+  const [at, ticked] = [block.at(), block.ticked()]
   if (at === null) return ''
   const cells = ticked.includes(at.id)
     ? rows()
@@ -73,7 +82,7 @@ const copied = ({ at, ticked, rows, columns, textOf }: Block): string => {
  */
 export const useBlock = (host: RefObject<HTMLElement | null>, block: Block): void => {
   const latest = useRef(block)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = block
   })
   useEffect(() => {
@@ -81,7 +90,7 @@ export const useBlock = (host: RefObject<HTMLElement | null>, block: Block): voi
     if (element === null) return undefined
     const ends = new AbortController()
     const { signal } = ends
-    const isMine = ({ target }: Event): boolean => latest.current.at !== null && !isTyping(target)
+    const isMine = ({ target }: Event): boolean => latest.current.at() !== null && !isTyping(target)
     element.addEventListener(
       'keydown',
       (event) => {

@@ -1,4 +1,16 @@
-import { choice, choices, count, date, flag, ref, refs, story, text, texts } from '../fields.ts'
+import {
+  choice,
+  choices,
+  count,
+  date,
+  flag,
+  number,
+  ref,
+  refs,
+  story,
+  text,
+  texts,
+} from '../fields.ts'
 import { actorKinds } from '../names.ts'
 import { keptFields } from '../shared-fields.ts'
 import type { FieldSpec, KindTable } from '../spec.ts'
@@ -58,6 +70,7 @@ export const meetingKinds: KindTable<'meeting' | 'agenda_item' | 'decision' | 'a
         en: 'facilitator is not neutral on',
       }),
       languages: choices('language', { nl: 'talen', fr: 'langues', en: 'languages' }),
+      ...windFields,
       parked: story({
         nl: 'voor een andere keer',
         fr: 'pour une autre fois',
@@ -91,6 +104,16 @@ export const meetingKinds: KindTable<'meeting' | 'agenda_item' | 'decision' | 'a
       }),
       obstacles: windFields.obstacles,
       challenges: choices('challenge', { nl: 'uitdagingen', fr: 'défis', en: 'challenges' }),
+      impact: number(1, 3, {
+        nl: 'wat het oplevert, volgens wie het aangaat (1–3)',
+        fr: 'ce que cela apporte, selon les personnes concernées (1–3)',
+        en: 'what it brings, according to those concerned (1–3)',
+      }),
+      effort: number(1, 3, {
+        nl: 'moeite, volgens wie het zou doen (1–3)',
+        fr: 'effort, selon ceux qui le feraient (1–3)',
+        en: 'effort, according to those who would do it (1–3)',
+      }),
       votes: count({ nl: 'stemmen', fr: 'votes', en: 'votes' }),
       vetoed: flag({ nl: 'niet voor ons', fr: 'pas pour nous', en: 'not for us' }),
       ...keptFields,

@@ -67,6 +67,11 @@ export const meetingTypes: TypeTable<'DISCUSSES' | 'LED_TO' | 'RESPONSIBLE_FOR' 
         fr: 'pour quels points',
         en: 'for which items',
       }),
+      preRound: text({
+        nl: 'wat deze actor vooraf zei',
+        fr: 'ce que cet acteur a dit au préalable',
+        en: 'what this actor said beforehand',
+      }),
       informed: flag({
         nl: 'wordt op de hoogte gehouden',
         fr: 'est tenu informé',

@@ -26,6 +26,11 @@ export const OpenActions = ({ meeting }: { readonly meeting: Meeting }): ReactNo
           <li key={action.id} className={classes['item']}>
             <Text fw={600}>{knownText(action.fields['text'])}</Text>
             <FieldRow element={action} name="status" />
+            {action.fields['status'] === 'dropped' && action.fields['learned'] === undefined && (
+              <Text size="sm" c="warm">
+                <T id="meeting.learn" />
+              </Text>
+            )}
             <FieldRow element={action} name="learned" />
           </li>
         ))}

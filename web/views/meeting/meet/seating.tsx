@@ -4,11 +4,13 @@ import { NumberInput, Text, Title } from '@mantine/core'
 import { isInformed } from '../../../../graph/meeting/meeting-of.ts'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
 import { seat } from '../../../../graph/meeting/seating.ts'
+import type { Pair } from '../../../../graph/meeting/seating.ts'
 import { tieTypes } from '../../../../graph/analysis/rank.ts'
 import { nameIn } from '../../../../graph/model/naming.ts'
 import { useSnapshot } from '../../../state/use-document.tsx'
 import { useLanguage } from '../../../words/language.ts'
 import { T, useT } from '../room.ts'
+import { Apart } from './apart.tsx'
 import classes from '../prepare/agenda.module.css'
 
 const types: readonly string[] = tieTypes
@@ -19,6 +21,7 @@ export const Seating = ({ meeting }: { readonly meeting: Meeting }): ReactNode =
   const language = useLanguage()
   const snapshot = useSnapshot()
   const [size, setSize] = useState(4)
+  const [apart, setApart] = useState<readonly Pair[]>([])
   const people = meeting.invited.filter((each) => !isInformed(each)).map(({ actor }) => actor.id)
   const named = (id: string): string => {
     const guest = meeting.invited.find(({ actor }) => actor.id === id)
@@ -29,8 +32,8 @@ export const Seating = ({ meeting }: { readonly meeting: Meeting }): ReactNode =
     const known = [...snapshot.relations.values()]
       .filter(({ type }) => types.includes(type))
       .map(({ from, to }) => [from, to] as const)
-    return seat(key === '' ? [] : key.split(' '), size, known, [])
-  }, [snapshot, key, size])
+    return seat(key === '' ? [] : key.split(' '), size, known, apart)
+  }, [snapshot, key, size, apart])
   return (
     <section aria-labelledby="meeting-seating">
       <Title order={2} id="meeting-seating" size="h4">
@@ -50,8 +53,10 @@ export const Seating = ({ meeting }: { readonly meeting: Meeting }): ReactNode =
             maw={160}
             onChange={(value) => setSize(Math.min(8, Math.max(2, Number(value) || 4)))}
           />
+          <Apart meeting={meeting} people={people} apart={apart} onChange={setApart} />
           <Text role="status" size="sm" mt="xs">
-            <T id="meeting.seating-new" values={{ count: seating.newPairs }} />
+            <T id="meeting.seating-new" values={{ count: seating.newPairs }} />{' '}
+            {seating.conflicts > 0 && <T id="meeting.seating-conflicts" />}
           </Text>
           <ol className={classes['items']}>
             {seating.groups.map((group, nth) => (

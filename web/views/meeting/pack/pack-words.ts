@@ -161,6 +161,8 @@ export const packWords = {
     fr: '{votes, plural, one {# voix} other {# voix}}',
     en: '{votes, plural, one {# vote} other {# votes}}',
   },
+  'report.strengthen': { nl: 'Versterken', fr: 'Renforcer', en: 'Strengthen' },
+  'report.develop': { nl: 'Ontwikkelen', fr: 'Développer', en: 'Develop' },
   'report.parked': {
     nl: 'Voor een andere keer',
     fr: 'Pour une autre fois',

@@ -4,15 +4,14 @@ import { Button, Checkbox, Group, SegmentedControl, Stack, Text } from '@mantine
 import { notifications } from '@mantine/notifications'
 import { calendarOf, datesOf } from '../../../../graph/meeting/calendar.ts'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
-import { isLanguage } from '../../../../graph/model/language.ts'
 import type { Language } from '../../../../graph/model/language.ts'
 import { nameIn } from '../../../../graph/model/naming.ts'
-import { knownTexts } from '../../../../graph/model/value.ts'
 import { download, fileName } from '../../../documents/download.ts'
 import { OnPaper } from '../../../documents/on-paper.tsx'
 import { useToday } from '../../../state/as-of.ts'
 import { useSnapshot } from '../../../state/use-document.tsx'
 import { useLanguage } from '../../../words/language.ts'
+import { languagesOf } from '../languages-of.ts'
 import { T, useT } from '../room.ts'
 import { packOf } from './pack-of.ts'
 import type { Pack as Packed } from './pack-of.ts'
@@ -22,10 +21,6 @@ import { pagesOfPack } from './pages-of-pack.ts'
 import { reportOf } from './report-of.ts'
 import { pointsOf } from './points-of.tsx'
 import { plainText } from './plain-text.ts'
-
-/** The languages of a meeting, the one that it was prepared in first. */
-export const languagesOf = ({ meeting }: Meeting): readonly Language[] =>
-  knownTexts(meeting.fields['languages']).filter(isLanguage)
 
 /** Makes the pack: on paper, as a file, as text, and the dates for a calendar. */
 export const Pack = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {

@@ -5,7 +5,7 @@ import type { Entity } from '../../../../graph/model/element.ts'
 import type { Id } from '../../../../graph/model/ids.ts'
 import { partnerView } from '../../../../graph/model/partner-view.ts'
 import type { Snapshot } from '../../../../graph/model/snapshot.ts'
-import { knownText } from '../../../../graph/model/value.ts'
+import { knownText, knownTexts } from '../../../../graph/model/value.ts'
 import { hiderOf } from './hide-names.ts'
 import type { Typed } from './pack-of.ts'
 
@@ -28,6 +28,9 @@ export type Report = {
   }[]
   /** The items that were voted on, most votes first. */
   readonly order: readonly { readonly id: Id; readonly question: Typed; readonly votes: number }[]
+  /** What the group ticked: what to strengthen, what to develop. */
+  readonly opportunities: readonly string[]
+  readonly obstacles: readonly string[]
   readonly parked: string
   readonly process: string
   /** The kinds of actor of which nobody was asked to the table. */
@@ -77,6 +80,8 @@ export const reportOf = (snapshot: Snapshot, id: Id): Report | undefined => {
           : []
       })
       .toSorted((a, b) => b.votes - a.votes),
+    opportunities: knownTexts(found.meeting.fields['opportunities']).map(hide),
+    obstacles: knownTexts(found.meeting.fields['obstacles']).map(hide),
     parked: text(found.meeting, 'parked'),
     process: text(found.meeting, 'report'),
     absent: actorKinds.filter((kind) => !there.includes(kind)),

@@ -4,6 +4,7 @@ import { kindSpec } from '../../../../graph/model/catalogue/catalogue.ts'
 import { valueWords } from '../../../../graph/model/catalogue/vocabulary.ts'
 import { nameIn } from '../../../../graph/model/naming.ts'
 import { knownText } from '../../../../graph/model/value.ts'
+import { labelOf } from '../../value-label.ts'
 import type { Report } from './report-of.ts'
 import { Said } from './said.tsx'
 import type { PackPageProps } from './said.tsx'
@@ -60,6 +61,26 @@ export const ReportPage = (
             ))}
           </ol>
         </>
+      )}
+      {report.opportunities.length + report.obstacles.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th>{say('report.strengthen')}</th>
+              <th>{say('report.develop')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td>
+                {report.opportunities.map((key) => labelOf('lever', key, language)).join(', ')}
+              </td>
+              <td>
+                {report.obstacles.map((key) => labelOf('inhibitor', key, language)).join(', ')}
+              </td>
+            </tr>
+          </tbody>
+        </table>
       )}
       {report.parked !== '' && (
         <>

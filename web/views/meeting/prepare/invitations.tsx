@@ -123,6 +123,7 @@ const Guest = (props: InvitationsProps & { readonly invited: Invited }): ReactNo
       <Remarks text={knownText(relation.fields['why'])} language={first} />
       {other !== undefined && <FieldRow element={relation} name="whyOther" />}
       <FieldRow element={relation} name="benefitForActor" />
+      <FieldRow element={relation} name="preRound" />
     </>
   )
 }
