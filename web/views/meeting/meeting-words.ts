@@ -250,6 +250,8 @@ export const meetingWords = {
     fr: 'Plutôt pas ensemble (reste sur cet écran)',
     en: 'Better not together (stays on this screen)',
   },
+  'meeting.apart-who': { nl: 'Wie', fr: 'Qui', en: 'Who' },
+  'meeting.apart-from': { nl: 'niet bij', fr: 'pas avec', en: 'not with' },
   'meeting.apart-add': { nl: 'Hou hen apart', fr: 'Les séparer', en: 'Keep them apart' },
   'meeting.apart-remove': { nl: 'mag toch', fr: 'peut quand même', en: 'may after all' },
   'meeting.seating-conflicts': {

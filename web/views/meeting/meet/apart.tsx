@@ -40,13 +40,13 @@ export const Apart = ({ meeting, people, apart, onChange }: ApartProps): ReactNo
       </Text>
       <Group align="end" gap="xs">
         <NativeSelect
-          aria-label={t('meeting.relation-a')}
+          label={t('meeting.apart-who')}
           value={a}
           data={data}
           onChange={(event) => setA(event.currentTarget.value)}
         />
         <NativeSelect
-          aria-label={t('meeting.relation-b')}
+          label={t('meeting.apart-from')}
           value={b}
           data={data}
           onChange={(event) => setB(event.currentTarget.value)}
