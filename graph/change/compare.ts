@@ -19,7 +19,7 @@ export const compare = (before: Snapshot, after: Snapshot): readonly Change[] =>
     return now === undefined || isOther(old, now)
   }
   const removed = elements(before).filter(isGone).toReversed()
-  const base = withoutReplaced(before, after)
+  const base = withoutGone(before, after)
   const made: Create[] = []
   const updated: Update[] = []
   const positions: [Id, Position | null][] = []
@@ -46,12 +46,12 @@ export const compare = (before: Snapshot, after: Snapshot): readonly Change[] =>
   ]
 }
 
-/** What is left when entities whose id stands for another kind later have gone, as removing leaves it. */
-const withoutReplaced = (before: Snapshot, after: Snapshot): Snapshot => {
+/** What is left when entities have gone that are not there later, or whose id stands for another kind, as removing leaves it. */
+const withoutGone = (before: Snapshot, after: Snapshot): Snapshot => {
   const draft = new Draft(before)
   for (const old of before.entities.values()) {
     const now = elementOf(after, old.id)
-    if (now === undefined || !isOther(old, now)) continue
+    if (now !== undefined && !isOther(old, now)) continue
     for (const relation of draft.relationsOf(old.id)) draft.drop(relation.id)
     draft.drop(old.id)
     emptyRefs(draft, old.id)
