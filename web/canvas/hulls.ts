@@ -37,7 +37,11 @@ export const drawHulls = (
   })
   return () => {
     if (core.destroyed()) return
-    for (const path of paths) bubbles.removePath(path)
+    for (const path of paths) {
+      // What it was told just before it would draw a moment later, when its actors are gone.
+      path.update = () => undefined
+      bubbles.removePath(path)
+    }
     bubbles.destroy()
   }
 }
