@@ -145,6 +145,8 @@ it('by keyboard a meeting is drafted, held with a silent vote, and followed up: 
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   expect(xml).toContain('Samen aan tafel in de Vlierhoek')
   expect(xml).toContain('<w:lang w:val="fr-BE"/>')
+  // Each language has a picture of its own, with its own words.
+  expect(xml).toMatch(/descr="\d+ actoren, [^]*descr="\d+ acteurs, /u)
   expect(Object.keys(parts).some((name) => name.startsWith('word/media/'))).toBe(true)
   for (const { kind, fields } of held.entities)
     if (kind === 'resident' && fields['subkind'] !== 'resident_group')

@@ -87,12 +87,13 @@ export const usePicture = (picture: Picture): void => {
   }, [core, hovered])
 
   const { snapshot, areas } = picture
+  const isTooFull = marks.actors.length > mostActorsWithAreas
   const hulls = useMemo(
     () => [
       ...teamsAmong(snapshot, selected),
-      ...(marks.actors.length > mostActorsWithAreas ? [] : areas).map(({ members }) => members),
+      ...(isTooFull ? [] : areas).map(({ members }) => members),
     ],
-    [snapshot, selected, areas, marks],
+    [snapshot, selected, areas, isTooFull],
   )
   useEffect(() => (core === null ? undefined : drawHulls(core, hulls, theme)), [core, hulls, theme])
 

@@ -15,7 +15,6 @@ import {
 import { IconCircleDotted } from '@tabler/icons-react'
 import { groupings } from '../../graph/analysis/groups.ts'
 import { mostActorsWithAreas } from '../canvas/hulls.ts'
-import type { NamedGroup } from '../canvas/fold.ts'
 import { otherLevel } from '../../graph/analysis/lens.ts'
 import { isActor } from '../../graph/model/element.ts'
 import { useSnapshot } from '../state/use-document.tsx'
@@ -31,7 +30,6 @@ export const GroupChip = (): ReactNode => {
   const { group, level } = useView()
   const { actors, hasProfessionals } = useActors()
   const setView = useSetView()
-  const groups = useGroups()
   const choose = (value: string): void =>
     setView({ group: groupings.find((each) => each === value) ?? null, folded: [] })
   return (
@@ -68,7 +66,7 @@ export const GroupChip = (): ReactNode => {
               <T id="group.too-many" values={{ count: mostActorsWithAreas }} />
             </Text>
           )}
-          {group !== null && <FoldedChoice groups={groups} />}
+          {group !== null && <FoldedChoice />}
           {hasProfessionals && (
             <Switch
               size="sm"
@@ -97,8 +95,9 @@ const useActors = (): { readonly actors: number; readonly hasProfessionals: bool
 }
 
 /** Which of the groups are drawn as one. */
-const FoldedChoice = ({ groups }: { readonly groups: readonly NamedGroup[] }): ReactNode => {
+const FoldedChoice = (): ReactNode => {
   const t = useT()
+  const groups = useGroups()
   const { folded } = useView()
   const setView = useSetView()
   if (groups.length === 0)

@@ -3,6 +3,7 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCopy } from '@tabler/icons-react'
 import type { Entity } from '../../../graph/model/element.ts'
+import { isForPartners } from '../../../graph/model/partner-view.ts'
 import { useAsOf } from '../../state/as-of.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { actorText } from '../../views/words/actor-text.ts'
@@ -13,9 +14,12 @@ import { useT } from '../../words/say.tsx'
 export const CopyText = ({ entity }: { readonly entity: Entity }): ReactNode => {
   const t = useT()
   const language = useLanguage()
-  const copied = actorText(useSnapshot(), entity.id, language, useAsOf())
-  if (copied === undefined) return null
+  const snapshot = useSnapshot()
+  const day = useAsOf()
+  if (!isForPartners(entity)) return null
   const copy = async (): Promise<void> => {
+    const copied = actorText(snapshot, entity.id, language, day)
+    if (copied === undefined) return
     try {
       await navigator.clipboard.writeText(copied.text)
       notifications.show({ message: t('inspector.copied', { count: copied.leftOut }) })

@@ -1,17 +1,14 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core'
 import { sayFinding } from '../../../../graph/analysis/findings/words/say-finding.ts'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
 import { nameIn } from '../../../../graph/model/naming.ts'
 import { MapPicture } from '../../../documents/map-picture.tsx'
-import { useToday } from '../../../state/as-of.ts'
-import { useSnapshot } from '../../../state/use-document.tsx'
 import { useLanguage } from '../../../words/language.ts'
 import { languagesOf } from '../languages-of.ts'
-import { packOf } from '../pack/pack-of.ts'
 import type { Pack } from '../pack/pack-of.ts'
-import { pagesOfPack } from '../pack/pages-of-pack.ts'
+import { usePackPages } from '../pack/use-pack-pages.ts'
 import { Said } from '../pack/said.tsx'
 import type { PackPageProps } from '../pack/said.tsx'
 import { T, useT } from '../room.ts'
@@ -34,13 +31,11 @@ const Steps = (props: { readonly meeting: Meeting; readonly onClose: () => void 
   const { meeting, onClose } = props
   const t = useT()
   const language = useLanguage()
-  const snapshot = useSnapshot()
-  const day = useToday()
   const first = languagesOf(meeting)[0] ?? language
-  const pack = useMemo(() => packOf(snapshot, meeting.meeting.id, day), [snapshot, meeting, day])
+  const { pack, pages } = usePackPages(meeting.meeting.id, first, language)
   const [at, setAt] = useState(0)
   if (pack === undefined) return null
-  const [page] = pagesOfPack(pack, snapshot, { first, languages: [language] }, day)
+  const [page] = pages
   const steps = pack.items.length + 1
   const go = (to: number): void => setAt(Math.min(Math.max(to, 0), steps - 1))
   const onKeyDown = (event: KeyboardEvent): void => {

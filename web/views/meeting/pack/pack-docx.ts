@@ -33,24 +33,26 @@ const locales = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' } as const
 /** What a lying A4 page has room for under a heading, in pixels as Word counts them. */
 const room = { width: 900, height: 480 }
 
+/** A page of the pack with its pictures as points: a word processor takes no drawings. */
+export type Drawn = { readonly page: PackPageProps; readonly pictures: readonly Points[] }
+
 /**
  * The pack to edit further, one language after the other; what is in it is what the pages hold and no more. The
  * language of every sentence is marked, so that a spelling checker and a reader use the right one.
  */
-export const docxOf = (
-  pages: readonly PackPageProps[],
-  pictures: readonly Points[],
-): Promise<Blob> =>
+export const docxOf = (drawn: readonly Drawn[]): Promise<Blob> =>
   Packer.toBlob(
     new Document({
       creator: 'Vonk',
-      title: pages[0] === undefined ? '' : nameIn(pages[0].pack.meeting, pages[0].language),
+      title: drawn[0] === undefined ? '' : titleOf(drawn[0].page),
       styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
-      sections: pages.flatMap((page) => sectionsOf(page, pictures)),
+      sections: drawn.flatMap(sectionsOf),
     }),
   )
 
-const sectionsOf = (page: PackPageProps, pictures: readonly Points[]): ISectionOptions[] => [
+const titleOf = ({ pack, language }: PackPageProps): string => nameIn(pack.meeting, language)
+
+const sectionsOf = ({ page, pictures }: Drawn): ISectionOptions[] => [
   { children: textOf(page) },
   ...pictures.map((picture) => ({
     properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } },
@@ -122,7 +124,7 @@ const textOf = (page: PackPageProps): (Paragraph | Table)[] => {
   const map = snapshot.entities.get(snapshot.id)
   const some = (text: string): readonly TextRun[] => (text === '' ? [] : [run(page, text)])
   return [
-    heading(page, nameIn(meeting, language), 1),
+    heading(page, titleOf(page), 1),
     ...fact(page, say('pack.when'), some(date === '' ? '' : sayDate(date, language).alone)),
     ...fact(page, say('pack.purpose'), typed(page, pack.purpose)),
     ...fact(page, say('pack.asked-by'), some(pack.askedBy)),

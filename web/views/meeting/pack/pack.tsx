@@ -1,23 +1,20 @@
 import type { ReactNode } from 'react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { Button, Checkbox, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { calendarOf, datesOf } from '../../../../graph/meeting/calendar.ts'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
-import type { Language } from '../../../../graph/model/language.ts'
 import { nameIn } from '../../../../graph/model/naming.ts'
 import { download, fileName } from '../../../documents/download.ts'
 import { OnPaper } from '../../../documents/on-paper.tsx'
-import { useToday } from '../../../state/as-of.ts'
 import { useSnapshot } from '../../../state/use-document.tsx'
 import { useLanguage } from '../../../words/language.ts'
 import { languagesOf } from '../languages-of.ts'
 import { T, useT } from '../room.ts'
-import { packOf } from './pack-of.ts'
 import type { Pack as Packed } from './pack-of.ts'
 import { PackPage } from './pack-page.tsx'
 import { packStyle } from './pack-style.ts'
-import { pagesOfPack } from './pages-of-pack.ts'
+import { usePackPages } from './use-pack-pages.ts'
 import { reportOf } from './report-of.ts'
 import { pointsOf } from './points-of.tsx'
 import { plainText } from './plain-text.ts'
@@ -27,16 +24,15 @@ export const Pack = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
   const t = useT()
   const snapshot = useSnapshot()
   const language = useLanguage()
-  const day = useToday()
   const own = languagesOf(meeting)
   const first = own[0] ?? language
   const [chosen, setChosen] = useState<string>(own.length > 1 ? 'both' : first)
   const [large, setLarge] = useState(false)
   const [printed, setPrinted] = useState(0)
-  const pack = useMemo(() => packOf(snapshot, meeting.meeting.id, day), [snapshot, meeting, day])
-  if (pack === undefined) return null
   const made = own.filter((each) => chosen === 'both' || each === chosen)
-  const pages = pagesOfPack(pack, snapshot, { first, languages: inOrder(first, made) }, day)
+  const languages = (made.length === 0 ? [first] : made).join(' ')
+  const { pack, pages } = usePackPages(meeting.meeting.id, first, languages)
+  if (pack === undefined) return null
   const name = fileName(nameIn(meeting.meeting, language))
   const savePage = async (): Promise<void> => {
     const { renderToStaticMarkup } = await import('react-dom/server')
@@ -56,11 +52,12 @@ export const Pack = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
     download(file, `${name}-${fileName(t('meeting.pack-report'))}.html`)
   }
   const saveWord = async (): Promise<void> => {
-    const [{ docxOf }, pictures] = await Promise.all([
-      import('./pack-docx.ts'),
-      pointsOf(pages[0]?.pictures ?? []),
-    ])
-    download(await docxOf(pages, pictures), `${name}.docx`)
+    const { docxOf } = await import('./pack-docx.ts')
+    // The words of a picture are in the language of its page.
+    const drawn = await Promise.all(
+      pages.map(async (page) => ({ page, pictures: await pointsOf(page.pictures) })),
+    )
+    download(await docxOf(drawn), `${name}.docx`)
   }
   const copyText = async (): Promise<void> => {
     const text = pages.map((page) => plainText(page.pack, page.language, first, page.say))
@@ -128,10 +125,6 @@ export const Pack = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
     </Stack>
   )
 }
-
-/** The languages that were chosen; without any the one of the screen. */
-const inOrder = (first: Language, made: readonly Language[]): readonly Language[] =>
-  made.length === 0 ? [first] : made
 
 const LeftOut = ({ pack: { persons, others } }: { readonly pack: Packed }): ReactNode => (
   <Text role="status">
