@@ -11,6 +11,7 @@ import type { Fields } from '../model/value.ts'
 import { agendaWords } from './agenda-words.ts'
 import { proposeInvitations } from './invite.ts'
 import type { CardItem, Proposal } from './invite.ts'
+import { isSuccess } from './propose-cards.ts'
 import { subkindOf, templates } from './templates.ts'
 import type { AgendaPart, Template } from './templates.ts'
 
@@ -48,8 +49,7 @@ const say = (id: Sentence, language: Language, values: { [name: string]: string 
 /** What an item about a card asks: of a success what makes it work, of a question what is known, else of its step. */
 const questionOf = (finding: Finding, snapshot: Snapshot, language: Language): string => {
   const { title } = sayFinding(finding, snapshot, language)
-  if (finding.category === 'strength' || finding.rule === 'S7')
-    return say('agenda.success', language, { title })
+  if (isSuccess(finding)) return say('agenda.success', language, { title })
   return finding.category === 'question'
     ? say('agenda.question', language, { title })
     : say('agenda.card', language, { title })

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/catalogue/names.ts'
 import type { Entity, Relation } from '../model/element.ts'
+import { compareIds } from '../model/ids.ts'
 import type { Id } from '../model/ids.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { knownText, knownTexts } from '../model/value.ts'
@@ -54,16 +55,7 @@ export const isInformed = ({ relation }: Invited): boolean => relation.fields['i
 export const meetingsOf = (snapshot: Snapshot): readonly Entity[] =>
   [...snapshot.entities.values()]
     .filter(({ kind }) => kind === 'meeting')
-    .toSorted((a, b) => {
-      const [first, second] = [a, b].map(({ fields }) => knownText(fields['date']) ?? '')
-      return (first ?? '') < (second ?? '')
-        ? 1
-        : (first ?? '') > (second ?? '')
-          ? -1
-          : a.id < b.id
-            ? 1
-            : -1
-    })
+    .toSorted((a, b) => compareIds(dateOf(b), dateOf(a)) || compareIds(b.id, a.id))
 
 /** The cards that an item is about, by their ids. */
 export const cardsOf = (item: Entity): readonly string[] => knownTexts(item.fields['findings'])
@@ -80,6 +72,10 @@ export const openActions = (snapshot: Snapshot, before?: Id): readonly Entity[] 
         fields['meetingId'] !== before &&
         !['done', 'dropped'].includes(knownText(fields['status']) ?? 'open'),
     )
-    .toSorted((a, b) =>
-      (knownText(a.fields['due']) ?? '9999') < (knownText(b.fields['due']) ?? '9999') ? -1 : 1,
-    )
+    .toSorted((a, b) => compareIds(dueOf(a), dueOf(b)))
+
+// Days compare as text, as ids do.
+const dateOf = ({ fields }: Entity): string => knownText(fields['date']) ?? ''
+
+/** Without a day it is the least urgent. */
+const dueOf = ({ fields }: Entity): string => knownText(fields['due']) ?? '9999'

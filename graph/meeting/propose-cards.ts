@@ -48,7 +48,8 @@ const datesOf = (value: MessageValue): readonly string[] => {
   return 'said' in value ? datesIn([value.said]) : []
 }
 
-const isSuccess = ({ rule, category }: Finding): boolean =>
+/** Whether a card tells of something that works; the one about the map itself does not. */
+export const isSuccess = ({ rule, category }: Finding): boolean =>
   rule === 'S7' || (category === 'strength' && rule !== 'K0')
 
 const of =

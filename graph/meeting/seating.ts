@@ -1,4 +1,6 @@
+import { pairKey } from '../model/pair-key.ts'
 import { randomFrom } from '../model/random.ts'
+import type { Random } from '../model/random.ts'
 
 export type Pair = readonly [string, string]
 
@@ -10,8 +12,6 @@ export type Seating = {
   /** Pairs at one table that had better not be; none unless there is no other way. */
   readonly conflicts: number
 }
-
-const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 /**
  * Puts people in groups so that as many pairs as can be meet who have never worked together, and nobody sits with
@@ -25,18 +25,15 @@ export const seat = (
   apart: readonly Pair[],
   seed = 'seating',
 ): Seating => {
-  const random = randomFrom(seed)
-  const met = new Set(known.map(([a, b]) => keyOf(a, b)))
-  const against = new Set(apart.map(([a, b]) => keyOf(a, b)))
+  const met = new Set(known.map(([a, b]) => pairKey(a, b)))
+  const against = new Set(apart.map(([a, b]) => pairKey(a, b)))
   const worth = (a: string, b: string): number => {
-    const key = keyOf(a, b)
+    const key = pairKey(a, b)
     // One pair that must not be outweighs every pair that could meet.
     if (against.has(key)) return -people.length * people.length
     return met.has(key) ? 0 : 1
   }
-  const count = Math.max(1, Math.ceil(people.length / Math.max(1, size)))
-  const groups: string[][] = Array.from({ length: count }, () => [])
-  for (const [nth, person] of shuffled(people, random).entries()) groups[nth % count]?.push(person)
+  const groups = seatAtRandom(people, size, seed)
   improve(groups, worth)
   const pairs = groups.flatMap(pairsIn)
   return {
@@ -46,12 +43,8 @@ export const seat = (
   }
 }
 
-/** Groups as chance makes them, to compare with. */
-export const seatAtRandom = (
-  people: readonly string[],
-  size: number,
-  seed: string,
-): readonly (readonly string[])[] => {
+/** Groups of about the same size as chance makes them: where a seating begins, and what it is compared with. */
+export const seatAtRandom = (people: readonly string[], size: number, seed: string): string[][] => {
   const random = randomFrom(seed)
   const count = Math.max(1, Math.ceil(people.length / Math.max(1, size)))
   const groups: string[][] = Array.from({ length: count }, () => [])
@@ -65,34 +58,28 @@ export const pairsIn = (group: readonly string[]): readonly Pair[] =>
 type Worth = (a: string, b: string) => number
 
 /** Swaps two people of different groups as long as any swap is better. */
-const improve = (groups: string[][], worth: Worth): void => {
-  const inside = (person: string, group: readonly string[], without: string): number =>
-    group.reduce(
-      (sum, other) => (other === without || other === person ? sum : sum + worth(person, other)),
-      0,
-    )
+const improve = (groups: readonly string[][], worth: Worth): void => {
+  /** What somebody is worth to the others of a group, one of whom leaves. */
+  const among = (person: string, group: readonly string[], leaving: string): number =>
+    group.reduce((sum, other) => (other === leaving ? sum : sum + worth(person, other)), 0)
+  const isBetter = (a: string, first: readonly string[], b: string, second: readonly string[]) =>
+    among(b, first, a) + among(a, second, b) > among(a, first, a) + among(b, second, b)
   for (let better = true; better;) {
     better = false
     for (const [one, first] of groups.entries())
       for (const second of groups.slice(one + 1))
-        for (const [i, a] of first.entries())
-          for (const [j, b] of second.entries()) {
-            const before =
-              inside(first[i] ?? a, first, first[i] ?? a) +
-              inside(second[j] ?? b, second, second[j] ?? b)
-            const now =
-              inside(second[j] ?? b, first, first[i] ?? a) +
-              inside(first[i] ?? a, second, second[j] ?? b)
-            if (now <= before) continue
-            const moved = first[i] ?? a
-            first[i] = second[j] ?? b
-            second[j] = moved
+        for (const i of first.keys())
+          for (const j of second.keys()) {
+            const [a = '', b = ''] = [first[i], second[j]]
+            if (!isBetter(a, first, b, second)) continue
+            first[i] = b
+            second[j] = a
             better = true
           }
   }
 }
 
-const shuffled = (people: readonly string[], random: () => number): readonly string[] => {
+const shuffled = (people: readonly string[], random: Random): readonly string[] => {
   const list = [...people]
   for (let last = list.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1))

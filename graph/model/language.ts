@@ -11,3 +11,10 @@ export const isLanguage = (value: unknown): value is Language =>
 
 /** Messages by id, each in every language; ICU message format where something varies. */
 export type WordsTable = { readonly [id: string]: Words }
+
+/** A table in one language. */
+export const inLanguage = (
+  table: WordsTable,
+  language: Language,
+): { readonly [id: string]: string } =>
+  Object.fromEntries(Object.entries(table).map(([id, words]) => [id, words[language]]))

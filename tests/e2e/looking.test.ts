@@ -1,34 +1,19 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { complaintsOf, visitor } from './browser.ts'
+import { done, opened } from './opened.ts'
+import type { Opened } from './opened.ts'
 import { withVonk } from './with-vonk.ts'
 
 const { vonk, browser } = withVonk()
 
-const opened = async (
-  language: 'nl' | 'fr',
-  path: string,
-): Promise<{ page: Page; complaints: readonly string[] }> => {
-  const context = await visitor(browser(), { language })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  const complaints = complaintsOf(page)
-  await page.goto(await vonk().newLink())
-  await page.waitForURL((url) => url.hash === '')
-  await page.goto(`${vonk().origin}${path}`)
-  return { page, complaints }
-}
-
-const done = async (page: Page, complaints: readonly string[]): Promise<void> => {
-  expect(complaints).toEqual([])
-  await page.context().close()
-}
+const open = (language: 'nl' | 'fr', path: string): Promise<Opened> =>
+  opened(vonk(), browser(), language, path)
 
 const parameter = (page: Page, name: string): string | null =>
   new URL(page.url()).searchParams.get(name)
 
 it('by keyboard actors are put together by employer, drawn as one, and opened again', async () => {
-  const { page, complaints } = await opened('nl', '/map/VLH')
+  const { page, complaints } = await open('nl', '/map/VLH')
   const summary = page.locator('#canvas-summary')
   await expect.poll(async () => summary.textContent()).toMatch(/^51 actoren, 98 lijnen/u)
   await page.getByRole('button', { name: 'Groeperen' }).press('Enter')
@@ -55,7 +40,7 @@ it('by keyboard actors are put together by employer, drawn as one, and opened ag
 })
 
 it('the part that is seen and the day stand in the address, and a reload shows them again', async () => {
-  const { page, complaints } = await opened('fr', '/map/VLH')
+  const { page, complaints } = await open('fr', '/map/VLH')
   await page
     .locator('#canvas-summary')
     .filter({ hasText: /^51 acteurs/u })
@@ -81,7 +66,7 @@ it('the part that is seen and the day stand in the address, and a reload shows t
 })
 
 it('the tour shows the parts of the screen one by one, by keyboard, and ends where it began', async () => {
-  const { page, complaints } = await opened('fr', '/')
+  const { page, complaints } = await open('fr', '/')
   await page.getByRole('button', { name: 'Visite guidée' }).press('Enter')
   for (const title of ['Votre carte', 'C’est ici que vous tapez', 'Ce qui ressort']) {
     await page.getByRole('dialog', { name: title }).waitFor()
@@ -95,7 +80,7 @@ it('the tour shows the parts of the screen one by one, by keyboard, and ends whe
 })
 
 it('a card becomes a team, whose agreement is one page', async () => {
-  const { page, complaints } = await opened('nl', '/map/VLH')
+  const { page, complaints } = await open('nl', '/map/VLH')
   await page.evaluate(() => (globalThis.print = () => undefined))
   await page
     .getByRole('button', { name: /^Laaghangend fruit Basisschool De Vliertuin en Mamacafé/u })

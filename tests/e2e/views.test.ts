@@ -1,30 +1,16 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { complaintsOf, visitor } from './browser.ts'
+import { done, opened } from './opened.ts'
+import type { Opened } from './opened.ts'
 import { withVonk } from './with-vonk.ts'
 
 const { vonk, browser } = withVonk()
 
-const opened = async (
-  language: 'nl' | 'fr',
-  search: string,
-): Promise<{ page: Page; complaints: readonly string[] }> => {
-  const context = await visitor(browser(), { language })
-  const page = await context.newPage()
-  const complaints = complaintsOf(page)
-  await page.goto(await vonk().newLink())
-  await page.waitForURL((url) => url.hash === '')
-  await page.goto(`${vonk().origin}/map/VLH?${search}`)
-  return { page, complaints }
-}
-
-const done = async (page: Page, complaints: readonly string[]): Promise<void> => {
-  expect(complaints).toEqual([])
-  await page.context().close()
-}
+const open = (language: 'nl' | 'fr', search: string): Promise<Opened> =>
+  opened(vonk(), browser(), language, `/map/VLH?${search}`)
 
 it('a filter holds for the map, every view and the cards, stands in the address, and is let go of', async () => {
-  const { page, complaints } = await opened('nl', '')
+  const { page, complaints } = await open('nl', '')
   await page.getByRole('button', { name: 'Filter' }).click()
   await page.getByRole('combobox', { name: 'Thema' }).fill('alleen')
   await page.getByRole('option', { name: 'alleen zijn' }).click()
@@ -45,7 +31,7 @@ it('a filter holds for the map, every view and the cards, stands in the address,
 })
 
 it('from a name in a view its card opens beside it, and the view stays', async () => {
-  const { page, complaints } = await opened('nl', 'view=teams')
+  const { page, complaints } = await open('nl', 'view=teams')
   await page.getByRole('region', { name: 'Overleg en teams' }).waitFor()
   await page
     .getByRole('rowheader')
@@ -60,7 +46,7 @@ it('from a name in a view its card opens beside it, and the view stays', async (
 })
 
 it('in French, by keyboard, one reads through whom somebody is reached and sees it on the map', async () => {
-  const { page, complaints } = await opened('fr', 'view=needs')
+  const { page, complaints } = await open('fr', 'view=needs')
   const choose = async (label: string, typed: string): Promise<void> => {
     await page.getByRole('combobox', { name: label, exact: true }).focus()
     await page.keyboard.type(typed)
@@ -80,7 +66,7 @@ it('in French, by keyboard, one reads through whom somebody is reached and sees 
 })
 
 it('two dates: what changed is told in sentences, and what was known then is read from the log', async () => {
-  const { page, complaints } = await opened('nl', 'view=compare&before=2025-11-22&after=2026-11-22')
+  const { page, complaints } = await open('nl', 'view=compare&before=2025-11-22&after=2026-11-22')
   await page
     .getByText('0 dingen bijgeleerd, 6 veranderingen in het netwerk', { exact: false })
     .waitFor()
@@ -95,7 +81,7 @@ it('two dates: what changed is told in sentences, and what was known then is rea
 })
 
 it('somebody confirms one line and then all of their card, and takes it back', async () => {
-  const { page, complaints } = await opened('nl', 'view=card&whose=A06')
+  const { page, complaints } = await open('nl', 'view=card&whose=A06')
   const confirm = page.getByRole('button', { name: /^Klopt:/u })
   await confirm.first().waitFor()
   const before = await confirm.count()
@@ -120,7 +106,7 @@ const ownMap = async (page: Page): Promise<void> => {
 }
 
 it('a line under the pointer says what it is, in a sentence', async () => {
-  const { page, complaints } = await opened('fr', '')
+  const { page, complaints } = await open('fr', '')
   await page.locator('canvas').first().waitFor()
   const box = await page.getByRole('application').boundingBox()
   if (box === null) throw new Error('no picture')

@@ -1,3 +1,6 @@
+/** Where a badge lies, from the middle of its actor's shape. */
+export const badgeAt = { x: 15, y: -17 }
+
 /** The badges at an actor's upper right, drawn around the middle; a ring of the canvas cuts them free. */
 export const flamePath =
   'M0.6 -8.2 C1.4 -4.9 5.6 -3 5.6 1.8 C5.6 5.2 3.1 7.4 0 7.4 C-3.1 7.4 -5.6 5.2 -5.6 1.9 C-5.6 -0.5 -4.4 -2.1 -3.2 -3.3 C-3 -1.9 -2.5 -1.1 -1.7 -0.7 C-1.9 -3.6 -1.4 -6.4 0.6 -8.2 Z'

@@ -1,6 +1,7 @@
 import type { ActorMark } from './actor-mark.ts'
 import type { Position } from '../../graph/model/element.ts'
 import type { ActorGroup } from '../../graph/analysis/groups.ts'
+import { pairKey } from '../../graph/model/pair-key.ts'
 import { labelOf } from '../../graph/picture/label.ts'
 import { lineLooks } from './line-class.ts'
 import type { LineMark, Marks } from './marks.ts'
@@ -84,7 +85,7 @@ const joined = (lines: readonly LineMark[], endOf: (id: string) => string): read
       continue
     }
     if (from === to) continue
-    const pair = from < to ? `${from} ${to}` : `${to} ${from}`
+    const pair = pairKey(from, to)
     const now = { ...line, from, to }
     const before = between.get(pair)
     if (before === undefined) between.set(pair, now)

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import type { Id } from '../../graph/model/ids.ts'
 import type { GhostMark } from './ghost-mark.ts'
+import { markOnly } from './mark.ts'
 import type { Marks } from './marks.ts'
 
 /** Somebody and how many lines away one still wants to see others. */
@@ -27,13 +28,19 @@ export const syncNear = (
   near: Near | null,
 ): void => {
   core.batch(() => {
-    core.elements('.far').removeClass('far')
-    if (near === null || !marks.actors.some(({ id }) => id === near.id)) return
-    const kept = whoIsNear(marks, near)
+    const all = core.elements()
+    const isHere = near !== null && marks.actors.some(({ id }) => id === near.id)
+    const kept = isHere ? whoIsNear(marks, near) : null
     // Who is not there yet is near nobody.
-    for (const { id } of ghosts) core.getElementById(id).addClass('far')
-    for (const { id } of marks.actors) if (!kept.has(id)) core.getElementById(id).addClass('far')
-    for (const { id, from, to } of marks.lines)
-      if (!kept.has(from) || !kept.has(to)) core.getElementById(id).addClass('far')
+    const far = new Set<string>(kept === null ? [] : ghosts.map(({ id }) => id))
+    if (kept !== null) {
+      for (const { id } of marks.actors) if (!kept.has(id)) far.add(id)
+      for (const { id, from, to } of marks.lines) if (!kept.has(from) || !kept.has(to)) far.add(id)
+    }
+    markOnly(
+      all,
+      all.filter((element) => far.has(element.id())),
+      'far',
+    )
   })
 }

@@ -1,12 +1,11 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import { layers } from 'cytoscape-layers'
 import type { ICanvasLayer } from 'cytoscape-layers'
-import { drawCold, drawFlame, drawPlus, drawStar, drawUnknown } from './badges.ts'
+import { badgeAt, drawCold, drawFlame, drawPlus, drawStar, drawUnknown } from './badges.ts'
 import { isWarm } from './warm.ts'
 import type { CanvasTheme } from './theme.ts'
 
 const ring = 25
-const badgeAt = { x: 15, y: -17 }
 
 /**
  * What lies around the shapes: under them rings around who is chosen or meant, so that no name is cut;

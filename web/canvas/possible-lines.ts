@@ -1,3 +1,4 @@
+import { pairKey } from '../../graph/model/pair-key.ts'
 import type { Core, EdgeDefinition } from 'cytoscape'
 import type { Finding, PossibleLine } from '../../graph/analysis/findings/finding.ts'
 import { actorBox } from './actor-box.ts'
@@ -23,7 +24,7 @@ export const syncPossible = (
     const there = new Set(actors.map(({ id }) => id))
     const pairs = new Set<string>()
     for (const { from, to } of linesOf(findings)) {
-      const key = [from, to].toSorted().join(' ')
+      const key = pairKey(from, to)
       if (pairs.has(key) || pairs.size >= most || !there.has(from) || !there.has(to)) continue
       const [a, b] = [core.getElementById(from), core.getElementById(to)]
       pairs.add(key)

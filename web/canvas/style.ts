@@ -56,6 +56,13 @@ const actorStyle = (theme: CanvasTheme): Css.Node => ({
   'overlay-opacity': 0,
 })
 
+/** As wide as high; names of all begin at the same height. */
+const sized = (size: number): Css.Node => ({
+  width: size,
+  height: size,
+  'text-margin-y': labelTop - size / 2 - 2,
+})
+
 const kindStyles = (
   theme: CanvasTheme,
   kind: (typeof actorKinds)[number],
@@ -64,10 +71,7 @@ const kindStyles = (
     selector: `node[kind = "${kind}"]`,
     style: {
       shape: shapes[kind],
-      width: shapeSizes[kind],
-      height: shapeSizes[kind],
-      // Labels of all kinds begin at the same height.
-      'text-margin-y': labelTop - shapeSizes[kind] / 2 - 2,
+      ...sized(shapeSizes[kind]),
       'border-color': theme.kinds[kind],
       'background-color': theme.kinds[kind],
       ...(kind === 'association' && { 'corner-radius': '9px' }),
@@ -81,9 +85,7 @@ const kindStyles = (
 
 /** A ring around a smaller disc: several people. */
 const groupStyle = (theme: CanvasTheme): Css.Node => ({
-  width: 25,
-  height: 25,
-  'text-margin-y': labelTop - 25 / 2 - 2,
+  ...sized(25),
   'outline-width': 2,
   'outline-offset': 2.5,
   'outline-color': theme.kinds.resident,
@@ -92,9 +94,7 @@ const groupStyle = (theme: CanvasTheme): Css.Node => ({
 /** Somebody who is not there yet: an empty place with a plus, its name a question. */
 const ghostStyle = (theme: CanvasTheme): Css.Node => ({
   shape: 'ellipse',
-  width: 30,
-  height: 30,
-  'text-margin-y': labelTop - 30 / 2 - 2,
+  ...sized(30),
   'background-color': theme.canvas,
   'border-width': 2,
   'border-style': 'dashed',
@@ -107,9 +107,7 @@ const ghostStyle = (theme: CanvasTheme): Css.Node => ({
 /** Several actors drawn as one. */
 const foldedStyle = (theme: CanvasTheme): Css.Node => ({
   shape: 'octagon',
-  width: 40,
-  height: 40,
-  'text-margin-y': labelTop - 40 / 2 - 2,
+  ...sized(40),
   'background-color': theme.paper,
   'border-width': 6,
   'border-style': 'double',
@@ -119,9 +117,7 @@ const foldedStyle = (theme: CanvasTheme): Css.Node => ({
 
 /** The name of an area, over it. */
 const areaStyle = (theme: CanvasTheme): Css.Node => ({
-  width: 1,
-  height: 1,
-  'text-margin-y': labelTop - 1 / 2 - 2,
+  ...sized(1),
   'background-opacity': 0,
   'border-width': 0,
   'font-weight': 600,

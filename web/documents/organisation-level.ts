@@ -1,6 +1,7 @@
 import { lensAt } from '../../graph/analysis/lens.ts'
 import { liftingOf } from '../../graph/analysis/lift.ts'
 import { recordedOn } from '../../graph/analysis/recorded.ts'
+import { pairKey } from '../../graph/model/pair-key.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import type { LineMark, Marks } from '../canvas/marks.ts'
@@ -20,7 +21,7 @@ export const atOrganisationLevel = (marks: Marks, snapshot: Snapshot, day: strin
   for (const line of marks.lines) {
     const [from, to] = [endOf(line.from), endOf(line.to)]
     if (from === to) continue
-    const key = `${[from, to].toSorted().join(' ')} ${line.look} ${line.dormant}`
+    const key = `${pairKey(from, to)} ${line.look} ${line.dormant}`
     if (!lines.has(key)) lines.set(key, { ...line, from, to })
   }
   return {

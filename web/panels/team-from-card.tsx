@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import { Anchor, Button, Group, Stack, TextInput } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import type { Finding } from '../../graph/analysis/findings/finding.ts'
 import { isActor } from '../../graph/model/element.ts'
 import type { Entity } from '../../graph/model/element.ts'
@@ -14,6 +14,7 @@ import { useSnapshot } from '../state/use-document.tsx'
 import { useSetView } from '../state/view.ts'
 import { useLanguage } from '../words/language.ts'
 import { T, useT } from '../words/say.tsx'
+import { LineForm } from './line-form.tsx'
 import classes from './cards.module.css'
 
 /** A card about several actors can become a team of them, under a name that somebody gives it. */
@@ -49,15 +50,7 @@ const TeamForm = ({ members, onDone }: TeamFormProps): ReactNode => {
   const act = useSaidAct()
   const setView = useSetView()
   const intl = useIntl()
-  const [name, setName] = useState(() =>
-    intl.formatList(members.map((member) => nameIn(member, language))),
-  )
-  const line = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    line.current?.select()
-    line.current?.form?.scrollIntoView({ block: 'nearest' })
-  }, [])
-  const make = async (): Promise<void> => {
+  const make = async (name: string): Promise<void> => {
     let id: Entity['id'] | null = null
     const kept = await act(
       (snapshot, noted) => {
@@ -71,30 +64,16 @@ const TeamForm = ({ members, onDone }: TeamFormProps): ReactNode => {
     if (kept && id !== null) setView({ selected: [id], panel: 'inspector', finding: null })
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (name.trim() !== '') void make()
+    <LineForm
+      label={t('cards.team-name')}
+      description={t('cards.team-what')}
+      value={intl.formatList(members.map((member) => nameIn(member, language)))}
+      longest={200}
+      keep="cards.team-make"
+      onKeep={(name) => {
+        if (name.trim() !== '') void make(name)
       }}
-    >
-      <Stack gap={6}>
-        <TextInput
-          ref={line}
-          label={t('cards.team-name')}
-          description={t('cards.team-what')}
-          value={name}
-          maxLength={200}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Group gap={6}>
-          <Button type="submit" variant="default" size="compact-sm">
-            <T id="cards.team-make" />
-          </Button>
-          <Button variant="subtle" size="compact-sm" onClick={onDone}>
-            <T id="cards.cancel" />
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      onCancel={onDone}
+    />
   )
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useCallback, useMemo } from 'react'
 import { FormattedMessage, IntlProvider, useIntl } from 'react-intl'
-import type { Language, WordsTable } from '../../graph/model/language.ts'
+import { inLanguage } from '../../graph/model/language.ts'
+import type { WordsTable } from '../../graph/model/language.ts'
 import { useLanguage } from './language.ts'
 import type { MessageValues, RichValues } from './say.tsx'
 import type { MessageId } from './words.ts'
@@ -36,6 +37,3 @@ export const roomWords = <Table extends WordsTable>(
     return useCallback((id, values) => intl.formatMessage({ id }, { ...values }), [intl])
   },
 })
-
-const inLanguage = (table: WordsTable, language: Language): { readonly [id: string]: string } =>
-  Object.fromEntries(Object.entries(table).map(([id, words]) => [id, words[language]]))

@@ -1,4 +1,4 @@
-import { languages } from '../../graph/model/language.ts'
+import { inLanguage, languages } from '../../graph/model/language.ts'
 import type { Language, WordsTable } from '../../graph/model/language.ts'
 import { canvasWords } from '../canvas/words.ts'
 import { legendWords } from '../canvas/legend-words.ts'
@@ -94,12 +94,7 @@ const tables = {
 /** The name of something that the screens say. */
 export type MessageId = keyof typeof tables
 
-const entries: readonly (readonly [string, WordsTable[string]])[] = Object.entries(tables)
-
-const inLanguage = (language: Language): { readonly [id: string]: string } =>
-  Object.fromEntries(entries.map(([id, words]) => [id, words[language]]))
-
-const byLanguage = new Map(languages.map((language) => [language, inLanguage(language)]))
+const byLanguage = new Map(languages.map((language) => [language, inLanguage(tables, language)]))
 
 /** Every message in one language, in ICU message format. */
 export const messagesFor = (language: Language): Record<string, string> => ({

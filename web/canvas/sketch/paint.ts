@@ -4,7 +4,7 @@ import { labelTop, shapeSizes } from '../../../graph/picture/shape.ts'
 import type { Viewport } from '../../state/viewport.ts'
 import type { ActorMark } from '../actor-mark.ts'
 import { boxOfActor, boxOfName } from '../actor-box.ts'
-import { drawFlame } from '../badges.ts'
+import { badgeAt, drawFlame } from '../badges.ts'
 import { lineLooks } from '../line-class.ts'
 import { lineWidths } from '../line-style.ts'
 import type { Marks } from '../marks.ts'
@@ -112,7 +112,7 @@ const paintFlame = (
   theme: CanvasTheme,
 ): void => {
   context.save()
-  context.translate(x + 15, y - 17)
+  context.translate(x + badgeAt.x, y + badgeAt.y)
   drawFlame(context, theme.fire, theme.canvas)
   context.restore()
 }

@@ -3,6 +3,7 @@ import { useId, useMemo } from 'react'
 import type { ChangeKind, Moment, NamedChange } from '../../../graph/analysis/overviews/moment.ts'
 import { isActor } from '../../../graph/model/element.ts'
 import type { Position } from '../../../graph/model/element.ts'
+import { pairKey } from '../../../graph/model/pair-key.ts'
 import { marksOf } from '../../canvas/marks.ts'
 import { placesFor } from '../../canvas/places.ts'
 import { fontFamily } from '../../canvas/style.ts'
@@ -42,7 +43,7 @@ export const ComparePicture = ({ before, after, changes }: ComparePictureProps):
   }, [before, after, hidden])
   const at = new Map<string, Position>(marks.actors.map(({ id, position }) => [id, position]))
   const ties = changes.filter(({ of, kind }) => of === 'tie' && isDrawn(kind))
-  const changed = new Set(ties.map(({ ids }) => pairOf(ids)))
+  const changed = new Set(ties.map(({ ids: [a = '', b = ''] }) => pairKey(a, b)))
   const box = boxOf(marks)
   const kinds = drawn.filter((kind) => ties.some((tie) => tie.kind === kind))
   return (
@@ -57,7 +58,7 @@ export const ComparePicture = ({ before, after, changes }: ComparePictureProps):
       >
         <title id={`${own}title`}>{t('compare.picture', { count: ties.length })}</title>
         {marks.lines
-          .filter(({ from, to }) => !changed.has(pairOf([from, to])))
+          .filter(({ from, to }) => !changed.has(pairKey(from, to)))
           .map(({ id, from, to }) => (
             <Between key={id} from={at.get(from)} to={at.get(to)} look={same(theme)} />
           ))}
@@ -96,8 +97,6 @@ const withGone = (before: Moment, after: Moment): Moment['snapshot']['entities']
     if (isActor(entity) && !all.has(id)) all.set(id, entity)
   return all
 }
-
-const pairOf = (ids: readonly string[]): string => ids.toSorted().join(' ')
 
 type Look = {
   readonly stroke: string

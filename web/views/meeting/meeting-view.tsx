@@ -45,7 +45,7 @@ const MeetingList = (): ReactNode => {
   const meetings = meetingsOf(snapshot)
   const [making, setMaking] = useState(meetings.length === 0)
   return (
-    <WithLead>
+    <ViewPage title="shell.meetings" lead="shell.meetings-lead" wide>
       {meetings.length === 0 && (
         <Text>
           <T id="meeting.none" />
@@ -80,16 +80,9 @@ const MeetingList = (): ReactNode => {
           <T id="meeting.new" />
         </Button>
       )}
-    </WithLead>
+    </ViewPage>
   )
 }
-
-/** The frame of the view, with what it is for. */
-const WithLead = ({ children }: { readonly children: ReactNode }): ReactNode => (
-  <ViewPage title="shell.meetings" lead="shell.meetings-lead" wide>
-    {children}
-  </ViewPage>
-)
 
 const OneMeeting = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
   const t = useT()

@@ -1,3 +1,4 @@
+import { pairKey } from '../../../model/pair-key.ts'
 import { firstDay, lastDay } from '../../../model/date.ts'
 import { isResidentPerson } from '../../../model/element.ts'
 import type { Entity, Relation } from '../../../model/element.ts'
@@ -25,7 +26,7 @@ export const oneSide: Rule = {
     for (const type of tieTypes)
       for (const relation of relationsOf(network.recorded, type)) {
         if (rankOf(relation) < 1) continue
-        const key = [relation.from, relation.to].toSorted().join(' ')
+        const key = pairKey(relation.from, relation.to)
         const held = byPair.get(key)
         if (held === undefined) byPair.set(key, [relation])
         else held.push(relation)

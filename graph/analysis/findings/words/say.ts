@@ -1,5 +1,6 @@
 import { createIntl } from '@formatjs/intl'
 import type { IntlShape } from '@formatjs/intl'
+import { inLanguage } from '../../../model/language.ts'
 import type { Language } from '../../../model/language.ts'
 import type { Snapshot } from '../../../model/snapshot.ts'
 import type { Message } from '../finding.ts'
@@ -28,9 +29,7 @@ export const say = (message: Message, snapshot: Snapshot, language: Language): s
 const intlFor = (language: Language): IntlShape => {
   const found = kept.get(language)
   if (found !== undefined) return found
-  const messages = Object.fromEntries(
-    Object.entries(findingWords).map(([id, words]) => [id, words[language]]),
-  )
+  const messages = { ...inLanguage(findingWords, language) }
   const refuse = (error: Error): never => {
     throw error
   }

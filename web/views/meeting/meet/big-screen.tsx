@@ -31,8 +31,11 @@ const Steps = (props: { readonly meeting: Meeting; readonly onClose: () => void 
   const { meeting, onClose } = props
   const t = useT()
   const language = useLanguage()
-  const first = languagesOf(meeting)[0] ?? language
-  const { pack, pages } = usePackPages(meeting.meeting.id, first, language)
+  const own = languagesOf(meeting)
+  const first = own[0] ?? language
+  // In the language of the screen where the meeting is held in it, else as it was typed.
+  const shown = own.includes(language) ? language : first
+  const { pack, pages } = usePackPages(meeting.meeting.id, first, shown)
   const [at, setAt] = useState(0)
   if (pack === undefined) return null
   const [page] = pages

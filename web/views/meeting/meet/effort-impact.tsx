@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Text, Title } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { cardsOf } from '../../../../graph/meeting/meeting-of.ts'
+import { MeetingPart } from '../meeting-part.tsx'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
 import type { Entity } from '../../../../graph/model/element.ts'
 import { knownText } from '../../../../graph/model/value.ts'
@@ -14,10 +15,7 @@ export const EffortImpact = ({ meeting }: { readonly meeting: Meeting }): ReactN
   const items = meeting.items.filter((item) => cardsOf(item).length > 0)
   if (items.length === 0) return null
   return (
-    <section aria-labelledby="meeting-effort">
-      <Title order={2} id="meeting-effort" size="h4">
-        <T id="meeting.effort" />
-      </Title>
+    <MeetingPart title="meeting.effort">
       <Text c="dimmed" size="sm">
         <T id="meeting.effort-what" />
       </Text>
@@ -31,7 +29,7 @@ export const EffortImpact = ({ meeting }: { readonly meeting: Meeting }): ReactN
           </li>
         ))}
       </ul>
-    </section>
+    </MeetingPart>
   )
 }
 

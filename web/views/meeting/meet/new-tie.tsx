@@ -1,7 +1,8 @@
 import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
-import { Button, Group, Title } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import type { Change } from '../../../../graph/change/change.ts'
+import { MeetingPart } from '../meeting-part.tsx'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
 import { actorKinds } from '../../../../graph/model/catalogue/names.ts'
 import type { Entity } from '../../../../graph/model/element.ts'
@@ -34,10 +35,7 @@ export const NewTie = ({ meeting }: { readonly meeting: Meeting }): ReactNode =>
     setB(null)
   }
   return (
-    <section aria-labelledby="meeting-tie">
-      <Title order={2} id="meeting-tie" size="h4">
-        <T id="meeting.relation" />
-      </Title>
+    <MeetingPart title="meeting.relation">
       <form onSubmit={submit} aria-label={t('meeting.relation')}>
         <Group align="end" gap="xs">
           <NameChoice
@@ -59,7 +57,7 @@ export const NewTie = ({ meeting }: { readonly meeting: Meeting }): ReactNode =>
           </Button>
         </Group>
       </form>
-    </section>
+    </MeetingPart>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Text, Title } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { openActions } from '../../../../graph/meeting/meeting-of.ts'
+import { MeetingPart } from '../meeting-part.tsx'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
 import { knownText } from '../../../../graph/model/value.ts'
 import { FieldRow } from '../../../entry/inspector/field-row.tsx'
@@ -12,10 +13,7 @@ import classes from '../prepare/agenda.module.css'
 export const OpenActions = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
   const actions = openActions(useSnapshot(), meeting.meeting.id)
   return (
-    <section aria-labelledby="meeting-open">
-      <Title order={2} id="meeting-open" size="h4">
-        <T id="meeting.open-actions" />
-      </Title>
+    <MeetingPart title="meeting.open-actions">
       {actions.length === 0 && (
         <Text c="dimmed">
           <T id="meeting.open-actions-none" />
@@ -35,6 +33,6 @@ export const OpenActions = ({ meeting }: { readonly meeting: Meeting }): ReactNo
           </li>
         ))}
       </ul>
-    </section>
+    </MeetingPart>
   )
 }

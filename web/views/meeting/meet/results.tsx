@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
-import { Button, Group, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, Text, TextInput } from '@mantine/core'
+import { MeetingPart } from '../meeting-part.tsx'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
 import { actorKinds } from '../../../../graph/model/catalogue/names.ts'
 import type { Entity } from '../../../../graph/model/element.ts'
@@ -47,20 +48,14 @@ export const Results = ({ meeting }: { readonly meeting: Meeting }): ReactNode =
   )
   return (
     <>
-      <section aria-labelledby="meeting-decisions">
-        <Title order={2} id="meeting-decisions" size="h4">
-          <T id="meeting.decisions" />
-        </Title>
+      <MeetingPart title="meeting.decisions">
         <NoteLine meeting={meeting} kind="decision" />
         {list(decisions, decisionFields)}
-      </section>
-      <section aria-labelledby="meeting-actions">
-        <Title order={2} id="meeting-actions" size="h4">
-          <T id="meeting.actions" />
-        </Title>
+      </MeetingPart>
+      <MeetingPart title="meeting.actions">
         <NoteLine meeting={meeting} kind="action" />
         {list(actions, actionFields)}
-      </section>
+      </MeetingPart>
     </>
   )
 }

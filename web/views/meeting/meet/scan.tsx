@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Text, Title } from '@mantine/core'
+import { Text } from '@mantine/core'
+import { MeetingPart } from '../meeting-part.tsx'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
 import { meetingsOf } from '../../../../graph/meeting/meeting-of.ts'
 import { recurring } from '../../../../graph/meeting/recurring.ts'
@@ -19,10 +20,7 @@ export const Scan = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
   const language = useLanguage()
   const meetings = meetingsOf(useSnapshot())
   return (
-    <section aria-labelledby="meeting-scan">
-      <Title order={2} id="meeting-scan" size="h4">
-        <T id="meeting.scan" />
-      </Title>
+    <MeetingPart title="meeting.scan">
       {fields.map(([field, list]) => {
         const back = recurring(meetings, field)
         return (
@@ -39,6 +37,6 @@ export const Scan = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
           </div>
         )
       })}
-    </section>
+    </MeetingPart>
   )
 }

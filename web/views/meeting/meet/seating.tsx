@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useMemo, useState } from 'react'
-import { NumberInput, Text, Title } from '@mantine/core'
+import { NumberInput, Text } from '@mantine/core'
 import { isInformed } from '../../../../graph/meeting/meeting-of.ts'
+import { MeetingPart } from '../meeting-part.tsx'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
 import { seat } from '../../../../graph/meeting/seating.ts'
 import type { Pair } from '../../../../graph/meeting/seating.ts'
@@ -35,10 +36,7 @@ export const Seating = ({ meeting }: { readonly meeting: Meeting }): ReactNode =
     return seat(key === '' ? [] : key.split(' '), size, known, apart)
   }, [snapshot, key, size, apart])
   return (
-    <section aria-labelledby="meeting-seating">
-      <Title order={2} id="meeting-seating" size="h4">
-        <T id="meeting.seating" />
-      </Title>
+    <MeetingPart title="meeting.seating">
       <Text c="dimmed" size="sm">
         <T id={people.length < 2 ? 'meeting.seating-few' : 'meeting.seating-what'} />
       </Text>
@@ -71,6 +69,6 @@ export const Seating = ({ meeting }: { readonly meeting: Meeting }): ReactNode =
           </ol>
         </>
       )}
-    </section>
+    </MeetingPart>
   )
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { Button, Group, Text, Title } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { setFields } from '../../../../graph/change/set-fields.ts'
 import { cardsOf, isInformed } from '../../../../graph/meeting/meeting-of.ts'
+import { MeetingPart } from '../meeting-part.tsx'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
 import { fewestVoters, outcomeOf, votesEach, withBallot } from '../../../../graph/meeting/vote.ts'
 import type { Ballot, Standing } from '../../../../graph/meeting/vote.ts'
@@ -31,21 +32,19 @@ export const Vote = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
   const outcome = outcomeOf(ballots, ids, voters)
   const keep = (standings: readonly Standing[]): void => {
     void act(
-      (now) =>
-        standings.flatMap(({ card, votes, notForUs }) => {
-          const item = now.entities.get(card as never)
-          return item === undefined
-            ? []
-            : setFields(item, { votes, vetoed: notForUs.length > 0 ? true : null })
+      (snapshot) =>
+        meeting.items.flatMap((item) => {
+          const counted = standings.find(({ card }) => card === item.id)
+          const now = snapshot.entities.get(item.id)
+          if (counted === undefined || now === undefined) return []
+          const vetoed = counted.notForUs.length > 0 ? true : null
+          return setFields(now, { votes: counted.votes, vetoed })
         }),
       t('meeting.vote-kept'),
     )
   }
   return (
-    <section aria-labelledby="meeting-vote">
-      <Title order={2} id="meeting-vote" size="h4">
-        <T id="meeting.vote" />
-      </Title>
+    <MeetingPart title="meeting.vote">
       {cards.length === 0 || voters.length === 0 ? (
         <Text c="dimmed">
           <T id={cards.length === 0 ? 'meeting.vote-none' : 'meeting.seating-few'} />
@@ -97,6 +96,6 @@ export const Vote = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
           )}
         </>
       )}
-    </section>
+    </MeetingPart>
   )
 }

@@ -17,6 +17,7 @@ import { sayFinding } from '../../../../graph/analysis/findings/words/say-findin
 import { votesEach } from '../../../../graph/meeting/vote.ts'
 import { nameIn } from '../../../../graph/model/naming.ts'
 import { knownText } from '../../../../graph/model/value.ts'
+import { cardsIn, offers } from './pack-of.ts'
 import type { PackGuest, Typed } from './pack-of.ts'
 import type { PackPageProps } from './said.tsx'
 
@@ -182,7 +183,7 @@ const guestsOf = (
 
 const cardsOf = (page: PackPageProps): readonly Paragraph[] => {
   const { pack, language, say } = page
-  const cards = pack.items.flatMap(({ card }) => (card === null ? [] : [card]))
+  const cards = cardsIn(pack)
   if (cards.length === 0) return []
   return [
     heading(page, say('pack.cards')),
@@ -198,13 +199,9 @@ const cardsOf = (page: PackPageProps): readonly Paragraph[] => {
   ]
 }
 
-const offers = ['inform', 'consult', 'co_produce', 'co_decide', 'none'] as const
-
 const sheetsOf = (page: PackPageProps): (Paragraph | Table)[] => {
   const { pack, language, say } = page
-  const titles = pack.items.flatMap(({ card }) =>
-    card === null ? [] : [sayFinding(card, pack.snapshot, language).title],
-  )
+  const titles = cardsIn(pack).map((card) => sayFinding(card, pack.snapshot, language).title)
   return [
     heading(page, say('pack.blank')),
     plain(page, say('pack.blank-what')),

@@ -134,3 +134,10 @@ const guestOf = (
     benefit: hide(knownText(relation.fields['benefitForActor']) ?? ''),
   }
 }
+
+/** The cards of a pack, in the order of its items. */
+export const cardsIn = ({ items }: Pack): readonly Finding[] =>
+  items.flatMap(({ card }) => (card === null ? [] : [card]))
+
+/** How far a resident may want to take part, as the offer sheet asks it. */
+export const offers = ['inform', 'consult', 'co_produce', 'co_decide', 'none'] as const

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import { sayDate } from '../../../../graph/analysis/findings/words/dates.ts'
 import { sayFinding } from '../../../../graph/analysis/findings/words/say-finding.ts'
 import { votesEach } from '../../../../graph/meeting/vote.ts'
+import { isId } from '../../../../graph/model/ids.ts'
 import { nameIn } from '../../../../graph/model/naming.ts'
 import { knownText } from '../../../../graph/model/value.ts'
 import { MapPicture } from '../../../documents/map-picture.tsx'
+import { cardsIn } from './pack-of.ts'
 import type { PackGuest, Typed } from './pack-of.ts'
 import { PackMapList } from './pack-map-list.tsx'
 import { PackSheets } from './pack-sheets.tsx'
@@ -17,10 +19,11 @@ export const PackPage = (props: PackPageProps): ReactNode => {
   const { meeting, snapshot, items } = pack
   const date = knownText(meeting.fields['date']) ?? ''
   const time = knownText(meeting.fields['time']) ?? ''
-  const place = snapshot.entities.get((knownText(meeting.fields['placeId']) ?? '') as never)
+  const { placeId } = meeting.fields
+  const place = isId(placeId) ? snapshot.entities.get(placeId) : undefined
   const map = snapshot.entities.get(snapshot.id)
   const said = (text: Typed): ReactNode => <Said {...props} text={text} />
-  const cards = items.flatMap(({ card }) => (card === null ? [] : [card]))
+  const cards = cardsIn(pack)
   return (
     <article lang={language} className="pack">
       <header className="sheet cover">

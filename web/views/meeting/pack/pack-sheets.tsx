@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { sayDate } from '../../../../graph/analysis/findings/words/dates.ts'
+import { offers } from './pack-of.ts'
 import { Said } from './said.tsx'
 import type { PackPageProps } from './said.tsx'
-
-const offers = ['inform', 'consult', 'co_produce', 'co_decide', 'none'] as const
 
 /** Room for a pen: so many empty rows. */
 const rows = [1, 2, 3, 4, 5] as const

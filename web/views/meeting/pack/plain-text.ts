@@ -3,6 +3,7 @@ import { sayFinding } from '../../../../graph/analysis/findings/words/say-findin
 import type { Language } from '../../../../graph/model/language.ts'
 import { nameIn } from '../../../../graph/model/naming.ts'
 import { knownText } from '../../../../graph/model/value.ts'
+import { cardsIn } from './pack-of.ts'
 import type { Pack, PackGuest, Typed } from './pack-of.ts'
 import type { SayPack } from './say-in.ts'
 
@@ -23,11 +24,10 @@ export const plainText = (
   }
   const part = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', title.toLocaleUpperCase(language), ...lines]
-  const cards = items.flatMap(({ card }) => {
-    if (card === null) return []
+  const cards = cardsIn(pack).map((card) => {
     const { title, sentence, step } = sayFinding(card, snapshot, language)
     const small = say('pack.pair', { name: say('pack.step'), value: step })
-    return [`- ${title}. ${sentence} ${small}`]
+    return `- ${title}. ${sentence} ${small}`
   })
   return [
     nameIn(meeting, language),

@@ -1,5 +1,6 @@
 import { createIntl } from '@formatjs/intl'
-import type { Language, WordsTable } from '../../../../graph/model/language.ts'
+import { inLanguage } from '../../../../graph/model/language.ts'
+import type { Language } from '../../../../graph/model/language.ts'
 import type { MessageValues } from '../../../words/say.tsx'
 import { messagesFor } from '../../../words/words.ts'
 import type { MessageId } from '../../../words/words.ts'
@@ -13,9 +14,7 @@ const locales = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' } as const
 
 /** Says what a pack says in a language, whatever the screen is in. */
 export const sayIn = (language: Language): SayPack => {
-  const table: WordsTable = packWords
-  const own = Object.entries(table).map(([id, words]) => [id, words[language]] as const)
-  const messages = { ...messagesFor(language), ...Object.fromEntries(own) }
+  const messages = { ...messagesFor(language), ...inLanguage(packWords, language) }
   const intl = createIntl({ locale: locales[language], messages })
   return (id, values) => intl.formatMessage({ id }, { ...values })
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { Button, Stack, Text, Title } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { minutesOf } from '../../../../graph/meeting/meeting-of.ts'
+import { MeetingPart } from '../meeting-part.tsx'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
 import type { Entity } from '../../../../graph/model/element.ts'
 import { newId } from '../../../../graph/model/ids.ts'
@@ -50,10 +51,7 @@ export const Agenda = ({ meeting, first, other }: AgendaProps): ReactNode => {
     void act(() => [{ op: 'create', element }])
   }
   return (
-    <section aria-labelledby="meeting-agenda">
-      <Title order={2} id="meeting-agenda" size="h4">
-        <T id="meeting.agenda" />
-      </Title>
+    <MeetingPart title="meeting.agenda">
       <Text role="status" size="sm" {...(minutes > longest && { c: 'warm' })}>
         <T id={minutes > longest ? 'meeting.too-long' : 'meeting.minutes'} values={{ minutes }} />
       </Text>
@@ -86,6 +84,6 @@ export const Agenda = ({ meeting, first, other }: AgendaProps): ReactNode => {
           <T id="meeting.item-add" />
         </Button>
       </Stack>
-    </section>
+    </MeetingPart>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ActionIcon, Checkbox, Group, Stack, Text, Title } from '@mantine/core'
+import { ActionIcon, Checkbox, Group, Stack, Text } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { setFields } from '../../../../graph/change/set-fields.ts'
 import { mostDeciders } from '../../../../graph/meeting/invite.ts'
@@ -16,6 +16,7 @@ import { useAct, useSaidAct } from '../../../entry/use-act.tsx'
 import { NameChoice } from '../../../panels/name-choice.tsx'
 import { useLanguage } from '../../../words/language.ts'
 import { NameLink } from '../../name-link.tsx'
+import { MeetingPart } from '../meeting-part.tsx'
 import { T, useT } from '../room.ts'
 import { Remarks } from './remarks.tsx'
 import classes from './agenda.module.css'
@@ -34,10 +35,7 @@ export const Invitations = ({ meeting, first, other }: InvitationsProps): ReactN
   const informed = invited.filter(isInformed).length
   const deciding = invited.length - informed
   return (
-    <section aria-labelledby="meeting-invited">
-      <Title order={2} id="meeting-invited" size="h4">
-        <T id="meeting.invited" />
-      </Title>
+    <MeetingPart title="meeting.invited">
       <Text role="status" size="sm">
         {invited.length === 0 ? (
           <T id="meeting.invited-none" />
@@ -70,7 +68,7 @@ export const Invitations = ({ meeting, first, other }: InvitationsProps): ReactN
           }}
         />
       </Stack>
-    </section>
+    </MeetingPart>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Alert, Stack, Text, Title } from '@mantine/core'
+import { Alert, Stack, Text } from '@mantine/core'
+import { MeetingPart } from '../meeting-part.tsx'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
 import { fieldSpec } from '../../../../graph/model/catalogue/catalogue.ts'
 import type { Language } from '../../../../graph/model/language.ts'
@@ -46,10 +47,7 @@ export const Prepare = ({ meeting }: { readonly meeting: Meeting }): ReactNode =
           <T id="meeting.not-neutral" values={{ what: notNeutral }} />
         </Alert>
       )}
-      <section aria-labelledby="meeting-mandate">
-        <Title order={2} id="meeting-mandate" size="h4">
-          <T id="meeting.mandate" />
-        </Title>
+      <MeetingPart title="meeting.mandate">
         <Stack gap="xs" maw={640}>
           {mandate.map((field) => (
             <div key={field}>
@@ -62,7 +60,7 @@ export const Prepare = ({ meeting }: { readonly meeting: Meeting }): ReactNode =
             <FieldRow key={field} element={entity} name={field} />
           ))}
         </Stack>
-      </section>
+      </MeetingPart>
       <Agenda meeting={meeting} first={first} other={other} />
       <Invitations meeting={meeting} first={first} other={other} />
     </Stack>
