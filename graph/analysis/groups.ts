@@ -2,6 +2,7 @@ import { recordedOn, relationsOf } from './recorded.ts'
 import type { Recorded } from './recorded.ts'
 import { communities } from './measures/communities/communities.ts'
 import { networkOf } from './network.ts'
+import type { Network } from './network.ts'
 import { dayOf } from './lens.ts'
 import type { Lens } from './lens.ts'
 import type { Relation } from '../model/element.ts'
@@ -24,11 +25,23 @@ export type ActorGroup = {
 
 /**
  * The groups of the actors that are there on the lens's day, the largest first; an actor may be in several,
- * and need not be in any. An employer is a member of its own group. Communities are made by counting lines
+ * and need not be in any; gathered once. An employer is a member of its own group. Communities are made by counting lines
  * (Leiden, seeded); on a small map they are no groups of people (domain §3.9). Cost O(n + m), of
  * communities a few times that.
  */
 export const groupsOf = (snapshot: Snapshot, lens: Lens, by: Grouping): readonly ActorGroup[] => {
+  const network = networkOf(snapshot, lens)
+  const byGrouping = kept.get(network) ?? new Map<Grouping, readonly ActorGroup[]>()
+  kept.set(network, byGrouping)
+  const found = byGrouping.get(by) ?? gathered(snapshot, lens, by)
+  byGrouping.set(by, found)
+  return found
+}
+
+/** Several parts of a screen ask for the same groups. */
+const kept = new WeakMap<Network, Map<Grouping, readonly ActorGroup[]>>()
+
+const gathered = (snapshot: Snapshot, lens: Lens, by: Grouping): readonly ActorGroup[] => {
   const recorded = recordedOn(snapshot, dayOf(lens), lens.without)
   const groups = by === 'community' ? byCommunity(snapshot, lens) : byLink[by](recorded)
   return groups

@@ -6,6 +6,7 @@ import type { Entity, Relation } from '../model/element.ts'
 import { newId } from '../model/ids.ts'
 import type { Id } from '../model/ids.ts'
 import type { Language } from '../model/language.ts'
+import { fitting } from '../model/short-text.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Fields } from '../model/value.ts'
 import { agendaWords } from './agenda-words.ts'
@@ -29,14 +30,6 @@ export type Plan = {
 export type Drafted = { readonly id: Id; readonly changes: readonly Change[] }
 
 type Sentence = keyof typeof agendaWords
-
-/** As long as one sentence on the map may be. */
-const longest = 140
-
-const fitting = (text: string): string => {
-  const letters = [...text]
-  return letters.length <= longest ? text : `${letters.slice(0, longest - 1).join('')}…`
-}
 
 const say = (id: Sentence, language: Language, values: { [name: string]: string } = {}): string =>
   fitting(

@@ -9,12 +9,11 @@ import type { Entity, Relation } from './element.ts'
 import { turned } from './element.ts'
 import { asId, isId } from './ids.ts'
 import { isAnswer } from './value.ts'
+import { longestShort } from './short-text.ts'
 import type { FieldValue, Fields, Scalar } from './value.ts'
 
 /** The most values of one list field. */
 const longestList = 100
-/** The most characters of a word of one's own in a list. */
-const longestOwn = 140
 // Control characters, but for tab and line feed, and halves of a surrogate pair.
 // oxlint-disable-next-line no-control-regex
 const unwritable = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u
@@ -146,7 +145,7 @@ const checkedText = (
       if (isListKey(shape.list, value)) return value
       if (!shape.own)
         throw new GraphError('unknown-value', { of, field, value: value.slice(0, 80) })
-      return withinLength(of, field, value, longestOwn)
+      return withinLength(of, field, value, longestShort)
     case 'ref':
     case 'refs':
       if (!isId(value)) throw new GraphError('bad-id', { of, field, id: value.slice(0, 80) })

@@ -4,6 +4,7 @@ import type { ActorGroup } from '../../graph/analysis/groups.ts'
 import { pairKey } from '../../graph/model/pair-key.ts'
 import { labelOf } from '../../graph/picture/label.ts'
 import { lineLooks } from './line-class.ts'
+import { degreesIn } from './marks.ts'
 import type { LineMark, Marks } from './marks.ts'
 
 /** A group with the name that people know it by. */
@@ -50,9 +51,7 @@ export const foldGroups = (marks: Marks, groups: readonly NamedGroup[]): Marks =
     })
   }
   const lines = joined(marks.lines, (id) => groupOf.get(id) ?? id)
-  const degree = new Map<string, number>()
-  for (const { from, to } of lines)
-    for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + 1)
+  const degree = degreesIn(lines)
   return {
     actors: marks.actors.filter(({ id }) => !groupOf.has(id)),
     lines,

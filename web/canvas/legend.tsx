@@ -6,6 +6,7 @@ import { useAnalysis } from '../measures/use-analysis.ts'
 import { useAsOf } from '../state/as-of.ts'
 import { useHidden } from '../state/lens.ts'
 import { useSnapshot } from '../state/use-document.tsx'
+import { useGroups } from '../state/use-groups.ts'
 import { useView } from '../state/view.ts'
 import { T } from '../words/say.tsx'
 import styles from './canvas.module.css'
@@ -24,6 +25,7 @@ export const Legend = (): ReactNode => {
   const hidden = useHidden()
   const { warm, ghosts, possible, filter, group, folded } = useView()
   const missing = useAnalysis((analysis) => analysis.ghosts.length) ?? 0
+  const groups = useGroups()
   const hasGhosts = ghosts && filter === '' && group === null && missing > 0
   const isWarm = warm !== null
   const theme = canvasTheme(useLook())
@@ -33,10 +35,10 @@ export const Legend = (): ReactNode => {
         ghosts: hasGhosts,
         possible,
         warm: isWarm,
-        areas: group !== null && folded.length === 0,
-        folded: folded.length > 0,
+        areas: groups.some(({ key }) => !folded.includes(key)),
+        folded: groups.some(({ key }) => folded.includes(key)),
       }),
-    [snapshot, asOf, hidden, warm, hasGhosts, possible, isWarm, group, folded],
+    [snapshot, asOf, hidden, warm, hasGhosts, possible, isWarm, groups, folded],
   )
   if (items.length === 0) return null
   return (

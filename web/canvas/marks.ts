@@ -43,9 +43,7 @@ export const marksOf = (
 ): Marks => {
   const shown = shownActors(snapshot, asOf, hidden)
   const lines = linesBetween(snapshot, asOf, shown)
-  const degree = new Map<string, number>()
-  for (const { from, to } of lines)
-    for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + 1)
+  const degree = degreesIn(lines)
   const heat = heatOf(snapshot, asOf, warm)
   const actors = [...shown.values()].flatMap(
     (actor) =>
@@ -56,6 +54,16 @@ export const marksOf = (
       }) ?? [],
   )
   return { actors, lines }
+}
+
+/** How many lines there are at each end. */
+export const degreesIn = (
+  lines: readonly Pick<LineMark, 'from' | 'to'>[],
+): ReadonlyMap<string, number> => {
+  const degree = new Map<string, number>()
+  for (const { from, to } of lines)
+    for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + 1)
+  return degree
 }
 
 const shownActors = (

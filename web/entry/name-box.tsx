@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import { useEffect } from 'react'
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { longestShort } from '../../graph/model/short-text.ts'
 import { kindSpec } from '../../graph/model/catalogue/catalogue.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import type { Findable } from '../panels/findable.ts'
@@ -57,7 +58,7 @@ export const NameBox = (props: NameBoxProps): ReactNode => {
           aria-describedby={props.describedBy}
           placeholder={props.placeholder}
           autoComplete="off"
-          maxLength={140}
+          maxLength={longestShort}
           size={props.large === true ? 'lg' : 'sm'}
           className={classes['name']}
           value={value}

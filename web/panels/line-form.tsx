@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { fitting, longestShort } from '../../graph/model/short-text.ts'
 import type { MessageId } from '../words/words.ts'
 import { T } from '../words/say.tsx'
 
@@ -9,7 +10,6 @@ type LineFormProps = {
   readonly description?: string
   /** What stands there at first, and is written over by typing. */
   readonly value?: string
-  readonly longest: number
   /** What the button says. */
   readonly keep: MessageId
   readonly onKeep: (text: string) => void
@@ -18,8 +18,8 @@ type LineFormProps = {
 
 /** Asks for one line, where the button was that asked for it: whoever pressed that goes on typing. */
 export const LineForm = (props: LineFormProps): ReactNode => {
-  const { label, description, value = '', longest, keep, onKeep, onCancel } = props
-  const [text, setText] = useState(value)
+  const { label, description, value = '', keep, onKeep, onCancel } = props
+  const [text, setText] = useState(() => fitting(value))
   const line = useRef<HTMLInputElement>(null)
   useEffect(() => {
     line.current?.focus()
@@ -39,7 +39,7 @@ export const LineForm = (props: LineFormProps): ReactNode => {
           label={label}
           {...(description !== undefined && { description })}
           value={text}
-          maxLength={longest}
+          maxLength={longestShort}
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <Group gap={6}>

@@ -14,7 +14,6 @@ export const ReasonForm = ({ label, onKeep, onCancel }: ReasonFormProps): ReactN
   return (
     <LineForm
       label={`${label} ${t('cards.reason')}`}
-      longest={140}
       keep="cards.keep"
       onKeep={onKeep}
       onCancel={onCancel}

@@ -68,7 +68,6 @@ const TeamForm = ({ members, onDone }: TeamFormProps): ReactNode => {
       label={t('cards.team-name')}
       description={t('cards.team-what')}
       value={intl.formatList(members.map((member) => nameIn(member, language)))}
-      longest={200}
       keep="cards.team-make"
       onKeep={(name) => {
         if (name.trim() !== '') void make(name)

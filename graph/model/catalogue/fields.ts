@@ -1,23 +1,23 @@
 import type { Words } from '../language.ts'
+import { longestShort } from '../short-text.ts'
 import type { Kind } from './names.ts'
 import type { FieldShape, FieldSpec } from './spec.ts'
 import type { ListName } from './vocabulary.ts'
 
-/** The most characters of a domain field (domain §2.3) and of a text that the domain leaves open. */
-const shortText = 140
+/** The most characters of a text that the domain leaves open. */
 const longText = 2000
 
 const field = (shape: FieldShape, label: Words, help?: Words): FieldSpec =>
   help === undefined ? { shape, label } : { shape, label, help }
 
 export const text = (label: Words, help?: Words): FieldSpec =>
-  field({ is: 'text', max: shortText }, label, help)
+  field({ is: 'text', max: longestShort }, label, help)
 
 export const story = (label: Words, help?: Words): FieldSpec =>
   field({ is: 'text', max: longText }, label, help)
 
 export const texts = (label: Words, help?: Words): FieldSpec =>
-  field({ is: 'texts', max: shortText }, label, help)
+  field({ is: 'texts', max: longestShort }, label, help)
 
 export const flag = (label: Words, help?: Words): FieldSpec => field({ is: 'flag' }, label, help)
 

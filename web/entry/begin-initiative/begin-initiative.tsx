@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from 'react'
 import { useMemo, useState } from 'react'
 import { Button, Group, Stack, TagsInput, Text, TextInput } from '@mantine/core'
+import { longestShort } from '../../../graph/model/short-text.ts'
 import type { Fields } from '../../../graph/model/value.ts'
 import { useToday } from '../../state/as-of.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
@@ -79,7 +80,7 @@ const BeginDialog = (): ReactNode => {
           <TextInput
             data-autofocus
             label={t('begin.name')}
-            maxLength={140}
+            maxLength={longestShort}
             value={name}
             error={missing && t('begin.no-name')}
             onChange={(event) => {

@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import { Button, TextInput } from '@mantine/core'
+import { longestShort } from '../../../graph/model/short-text.ts'
 import { isActor } from '../../../graph/model/element.ts'
 import type { Id } from '../../../graph/model/ids.ts'
 import { findable } from '../../panels/findable.ts'
@@ -57,7 +58,7 @@ export const PlaceLine = ({ kinds, onAdded, onEmpty }: PlaceLineProps): ReactNod
         size="lg"
         aria-label={t('wizard.place')}
         placeholder={t('wizard.place')}
-        maxLength={140}
+        maxLength={longestShort}
         className={classes['name']}
         value={place}
         onChange={(event) => setPlace(event.currentTarget.value)}

@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import { Button, Stack, TextInput } from '@mantine/core'
+import { longestShort } from '../../../graph/model/short-text.ts'
 import { T, useT } from '../../words/say.tsx'
 import { beginAs } from '../changes/begin.ts'
 import { useAct } from '../use-act.tsx'
@@ -27,7 +28,7 @@ export const Who = ({ onDone }: { onDone: () => void }): ReactNode => {
           label={t('wizard.role')}
           description={t('wizard.role-help')}
           placeholder={t('wizard.role-example')}
-          maxLength={140}
+          maxLength={longestShort}
           value={role}
           onChange={(event) => setRole(event.currentTarget.value)}
         />
@@ -35,7 +36,7 @@ export const Who = ({ onDone }: { onDone: () => void }): ReactNode => {
           size="lg"
           label={t('wizard.organisation')}
           placeholder={t('wizard.organisation-example')}
-          maxLength={140}
+          maxLength={longestShort}
           value={organisation}
           onChange={(event) => setOrganisation(event.currentTarget.value)}
         />

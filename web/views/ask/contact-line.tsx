@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
+import { longestShort } from '../../../graph/model/short-text.ts'
 import { actorKinds } from '../../../graph/model/catalogue/names.ts'
 import type { Kind } from '../../../graph/model/catalogue/names.ts'
 import type { Id } from '../../../graph/model/ids.ts'
@@ -58,7 +59,7 @@ export const ContactLine = (): ReactNode => {
         />
         <TextInput
           label={t('ask.purpose')}
-          maxLength={140}
+          maxLength={longestShort}
           value={purpose}
           onChange={(event) => setPurpose(event.currentTarget.value)}
         />

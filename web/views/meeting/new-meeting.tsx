@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from 'react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { longestShort } from '../../../graph/model/short-text.ts'
 import type { Finding } from '../../../graph/analysis/findings/finding.ts'
 import { sayFinding } from '../../../graph/analysis/findings/words/say-finding.ts'
 import { draftMeeting } from '../../../graph/meeting/draft.ts'
@@ -31,9 +32,11 @@ export const NewMeeting = ({ onMade }: { readonly onMade: (id: Id) => void }): R
   const [template, setTemplate] = useState('coordination')
   const [other, setOther] = useState(language === 'nl' ? 'fr' : 'nl')
   const [chosen, setChosen] = useState<readonly string[] | null>(null)
-  const proposed = proposeCards(found, snapshot, today)
+  const { proposed, offered } = useMemo(() => {
+    const first = proposeCards(found, snapshot, today)
+    return { proposed: first, offered: offer(first, found) }
+  }, [found, snapshot, today])
   const picked = chosen ?? proposed.map(({ id }) => id)
-  const offered = offer(proposed, found)
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (name.trim() === '') return
@@ -62,7 +65,7 @@ export const NewMeeting = ({ onMade }: { readonly onMade: (id: Id) => void }): R
         <TextInput
           label={t('meeting.name')}
           value={name}
-          maxLength={140}
+          maxLength={longestShort}
           required
           onChange={(event) => setName(event.currentTarget.value)}
         />

@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import { Button, Group, Stack, TextInput, Textarea } from '@mantine/core'
+import { longestShort } from '../../../graph/model/short-text.ts'
 import { useSaidAct } from '../../entry/use-act.tsx'
 import { setFields } from '../../../graph/change/set-fields.ts'
 import { useView } from '../../state/view.ts'
@@ -55,7 +56,7 @@ export const SaveViewDialog = ({ changes, onClose }: SaveViewDialogProps): React
             data-autofocus
             label={t('saved.name')}
             required
-            maxLength={140}
+            maxLength={longestShort}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
           />

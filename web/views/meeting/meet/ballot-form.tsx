@@ -1,10 +1,11 @@
 import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import { Button, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core'
+import { longestShort } from '../../../../graph/model/short-text.ts'
 import { isValid, votesEach } from '../../../../graph/meeting/vote.ts'
 import type { Ballot } from '../../../../graph/meeting/vote.ts'
 import { T, useT } from '../room.ts'
-import classes from '../prepare/agenda.module.css'
+import classes from '../meeting.module.css'
 
 type BallotFormProps = {
   readonly cards: readonly { readonly id: string; readonly name: string }[]
@@ -62,7 +63,7 @@ export const BallotForm = ({ cards, voters, onCast }: BallotFormProps): ReactNod
                 label={t('meeting.vote-not')}
                 aria-label={t('meeting.vote-not-of', { name })}
                 value={notForUs[id] ?? ''}
-                maxLength={140}
+                maxLength={longestShort}
                 onChange={(event) => setNotForUs({ ...notForUs, [id]: event.currentTarget.value })}
               />
             </li>

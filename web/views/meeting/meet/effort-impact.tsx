@@ -8,7 +8,7 @@ import { knownText } from '../../../../graph/model/value.ts'
 import { FieldRow } from '../../../entry/inspector/field-row.tsx'
 import { useAnalysis } from '../../../measures/use-analysis.ts'
 import { T } from '../room.ts'
-import classes from '../prepare/agenda.module.css'
+import classes from '../meeting.module.css'
 
 /** What a card brings and what it takes, placed by the group; what Vonk thought shows only afterwards (domain §4.3). */
 export const EffortImpact = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {

@@ -7,7 +7,7 @@ import { knownText } from '../../../../graph/model/value.ts'
 import { FieldRow } from '../../../entry/inspector/field-row.tsx'
 import { useSnapshot } from '../../../state/use-document.tsx'
 import { T } from '../room.ts'
-import classes from '../prepare/agenda.module.css'
+import classes from '../meeting.module.css'
 
 /** What was agreed at earlier meetings and is not done: each opens this one. Who drops it says what was learned. */
 export const OpenActions = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {

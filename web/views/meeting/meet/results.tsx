@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import { Button, Group, Text, TextInput } from '@mantine/core'
+import { longestShort } from '../../../../graph/model/short-text.ts'
 import { MeetingPart } from '../meeting-part.tsx'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
 import { actorKinds } from '../../../../graph/model/catalogue/names.ts'
@@ -19,7 +20,7 @@ import { languagesOf } from '../languages-of.ts'
 import { T, useT } from '../room.ts'
 import { Remarks } from '../prepare/remarks.tsx'
 import { useLanguage } from '../../../words/language.ts'
-import classes from '../prepare/agenda.module.css'
+import classes from '../meeting.module.css'
 
 const nobody: readonly Id[] = []
 
@@ -118,7 +119,7 @@ const NoteLine = (props: {
         <TextInput
           label={t('meeting.what')}
           value={text}
-          maxLength={140}
+          maxLength={longestShort}
           miw={280}
           style={{ flex: 1 }}
           onChange={(event) => setText(event.currentTarget.value)}

@@ -12,7 +12,7 @@ import { useSnapshot } from '../../../state/use-document.tsx'
 import { useLanguage } from '../../../words/language.ts'
 import { T, useT } from '../room.ts'
 import { Apart } from './apart.tsx'
-import classes from '../prepare/agenda.module.css'
+import classes from '../meeting.module.css'
 
 const types: readonly string[] = tieTypes
 

@@ -13,7 +13,7 @@ import { useSaidAct } from '../../../entry/use-act.tsx'
 import { useLanguage } from '../../../words/language.ts'
 import { T, useT } from '../room.ts'
 import { BallotForm } from './ballot-form.tsx'
-import classes from '../prepare/agenda.module.css'
+import classes from '../meeting.module.css'
 
 /**
  * The silent vote on one device that is passed round: nobody sees or hears what another put in, and nothing is

@@ -15,7 +15,7 @@ import { useSnapshot } from '../../../state/use-document.tsx'
 import { useLanguage } from '../../../words/language.ts'
 import { T, useT } from '../room.ts'
 import { Remarks } from './remarks.tsx'
-import classes from './agenda.module.css'
+import classes from '../meeting.module.css'
 
 type AgendaItemProps = {
   readonly item: Entity

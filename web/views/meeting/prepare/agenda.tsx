@@ -12,7 +12,7 @@ import { setFields } from '../../../../graph/change/set-fields.ts'
 import { useAct } from '../../../entry/use-act.tsx'
 import { T, useT } from '../room.ts'
 import { AgendaItem } from './agenda-item.tsx'
-import classes from './agenda.module.css'
+import classes from '../meeting.module.css'
 
 /** Longer than this nobody listens any more. */
 const longest = 120

@@ -19,7 +19,7 @@ import { NameLink } from '../../name-link.tsx'
 import { MeetingPart } from '../meeting-part.tsx'
 import { T, useT } from '../room.ts'
 import { Remarks } from './remarks.tsx'
-import classes from './agenda.module.css'
+import classes from '../meeting.module.css'
 
 type InvitationsProps = {
   readonly meeting: Meeting
