@@ -8,6 +8,7 @@ import { freed } from './freed.ts'
 import { randomFrom } from '../model/random.ts'
 import { sceneOf } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { spreadEvenly } from './spread-evenly.ts'
 
 /**
  * A place for every actor of a map: who works together lies together, no shape or name lies over
@@ -19,6 +20,7 @@ export const arrange = (snapshot: Snapshot, seed: string): { readonly [id: strin
   const random = randomFrom(seed)
   const frame = frameFor(scene.spots)
   settleByForces(scene, aspect, random)
+  spreadEvenly(scene.spots, aspect)
   fitInto(frame, scene.spots)
   anneal(scene, frame, courseFor(scene), random)
   return Object.fromEntries(
@@ -29,10 +31,11 @@ export const arrange = (snapshot: Snapshot, seed: string): { readonly [id: strin
 /** The number of comparisons that may be spent: about two seconds. */
 const work = 40_000_000
 
-/** A large map is only mended: to draw it anew this way would take too long. */
+/** Fewer tries than actors would not mend a picture. */
 const courseFor = ({ spots, lines }: Scene): Course => {
   const ends = (2 * lines.length) / Math.max(spots.length, 1)
   const each = 2.4 * (ends + 1) * (spots.length + lines.length)
   const steps = Math.min(Math.floor(work / each), 1500 * spots.length)
+  if (steps < spots.length) return { steps: 0, hottest: 20, coldest: 2 }
   return { steps, hottest: spots.length > 150 ? 20 : 250, coldest: 2 }
 }
