@@ -25,6 +25,8 @@ export type Plan = {
   readonly language: Language
   readonly other: Language | null
   readonly cards: readonly Finding[]
+  /** Who sits in too many consultations already (domain §3.4, B6). */
+  readonly burdened?: readonly Id[]
 }
 
 export type Drafted = { readonly id: Id; readonly changes: readonly Change[] }
@@ -100,9 +102,12 @@ export const draftMeeting = (snapshot: Snapshot, plan: Plan, today: string): Dra
         both('question', (each) => say(`agenda.${part}`, each)),
         minutes,
       )
-  const invitations = proposeInvitations(snapshot, cardItems, plan.date || today).map((each) =>
-    create(invitation(id, each, snapshot, plan)),
-  )
+  const invitations = proposeInvitations(
+    snapshot,
+    cardItems,
+    plan.date || today,
+    plan.burdened,
+  ).map((each) => create(invitation(id, each, snapshot, plan)))
   return { id, changes: [create(meeting), ...items.map(create), ...invitations] }
 }
 

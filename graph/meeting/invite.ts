@@ -2,10 +2,10 @@ import type { Finding } from '../analysis/findings/finding.ts'
 import { standsOn } from '../analysis/lens.ts'
 import { hasFlag, isActor, isCoordinator } from '../model/element.ts'
 import type { Entity, Relation } from '../model/element.ts'
-import { compareIds } from '../model/ids.ts'
 import type { Id } from '../model/ids.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { knownText } from '../model/value.ts'
+import { seated } from './seated.ts'
 
 /** An item of an agenda with the card that it is about. */
 export type CardItem = { readonly item: Id; readonly finding: Finding }
@@ -24,21 +24,21 @@ export type Proposal = {
   readonly keen: boolean
 }
 
-/** More than so many decide nothing together (domain §4.1, 5). */
-export const mostDeciders = 8
-
 const deciding = ['advise', 'co_produce', 'co_decide']
 
 /**
  * Who is needed for these cards (domain §4.1, 5): who they are about, who takes part in what they are about, and who
- * speaks for those concerned. Who said *only inform me*, *not before* a later day, or who would make them more than
- * eight is told instead. In order of how many items they are needed for, voices of those concerned first. Cost: the
- * relations, for each card.
+ * speaks for those concerned. Who said *only inform me* or *not before* a later day, who sits in too many consultations
+ * already and is not what a card is about, or who would make them more than eight is told instead. Cost: the relations,
+ * for each card.
+ *
+ * @param burdened whose hours in consultations the map points out (domain §3.4, B6)
  */
 export const proposeInvitations = (
   snapshot: Snapshot,
   cards: readonly CardItem[],
   day: string,
+  burdened: readonly Id[] = [],
 ): readonly Proposal[] => {
   const found = new Map<Id, Proposal>()
   const standing = [...snapshot.relations.values()].filter(({ fields }) => standsOn(fields, day))
@@ -56,19 +56,15 @@ export const proposeInvitations = (
         keen: (held?.keen ?? false) || seats.some(isKeen),
       })
     }
-  const ordered = [...found.values()].toSorted(
-    (a, b) =>
-      b.items.length - a.items.length ||
-      Number(b.speaksFor !== null) - Number(a.speaksFor !== null) ||
-      compareIds(a.actor, b.actor),
+  const isSpared = (actor: Id): boolean =>
+    burdened.includes(actor) && !cards.some(({ finding }) => finding.subjects.includes(actor))
+  return seated(
+    [...found.values()].map((each) => ({
+      ...each,
+      informed: each.informed || (isSpared(each.actor) && each.speaksFor === null),
+    })),
+    snapshot,
   )
-  let deciders = 0
-  return ordered
-    .map((each) => {
-      if (!each.informed) deciders += 1
-      return { ...each, informed: each.informed || deciders > mostDeciders }
-    })
-    .toSorted((a, b) => Number(a.informed) - Number(b.informed))
 }
 
 type Needed = { readonly actor: Entity; readonly speaksFor: Id | null }

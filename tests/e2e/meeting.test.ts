@@ -152,7 +152,7 @@ it('by keyboard a meeting is drafted, held with a silent vote, and followed up: 
     if (kind === 'resident' && fields['subkind'] !== 'resident_group')
       for (const document of [html, xml]) expect(document).not.toContain(String(fields['name']))
   await page.evaluate(() => (globalThis.print = () => undefined))
-  await page.getByRole('button', { name: 'Afdrukken of PDF' }).press('Enter')
+  await page.getByRole('button', { name: 'Afdrukken of PDF', exact: true }).press('Enter')
   await page.locator('[data-sheets] article[lang="fr"]').waitFor({ state: 'attached' })
   const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1')
   expect(pdf).toContain('/StructTreeRoot')

@@ -10,6 +10,9 @@ export const verdicts = ['on_agenda', 'not_now', 'unwanted', 'does_not_fit'] as 
 
 export type Verdict = (typeof verdicts)[number]
 
+/** What a meeting may say of a card too: the group takes it for done (domain §4.5). */
+export type GroupVerdict = Verdict | 'done'
+
 /** Whether an answer asks why. */
 export const asksWhy = (verdict: Verdict): boolean =>
   verdict === 'unwanted' || verdict === 'does_not_fit'
@@ -17,7 +20,7 @@ export const asksWhy = (verdict: Verdict): boolean =>
 /** Notes an answer on the map, with the phase in which its initiative was. */
 export const answerChange = (
   { rule, subjects }: About,
-  verdict: Verdict,
+  verdict: GroupVerdict,
   reason: string,
   on: string,
   { entities }: Snapshot,

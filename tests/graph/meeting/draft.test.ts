@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { merge } from '../../../graph/change/merge.ts'
 import { draftMeeting } from '../../../graph/meeting/draft.ts'
-import { mostDeciders } from '../../../graph/meeting/invite.ts'
+import { mostDeciders } from '../../../graph/meeting/seated.ts'
 import { isInformed, meetingOf, minutesOf } from '../../../graph/meeting/meeting-of.ts'
 import { cautionsAbout, mostCards, proposeCards } from '../../../graph/meeting/propose-cards.ts'
 import { templateNames } from '../../../graph/meeting/templates.ts'

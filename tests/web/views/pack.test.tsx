@@ -5,9 +5,11 @@ import { asId } from '../../../graph/model/ids.ts'
 import type { Entity, Relation } from '../../../graph/model/element.ts'
 import { isActor, isResidentPerson, nameOf } from '../../../graph/model/element.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
-import { PackFile, ReportFile } from '../../../web/views/meeting/pack/pack-file.tsx'
+import { PackFile, ReportFile, ScriptFile } from '../../../web/views/meeting/pack/pack-file.tsx'
 import { packOf } from '../../../web/views/meeting/pack/pack-of.ts'
 import { pagesOfPack } from '../../../web/views/meeting/pack/pages-of-pack.ts'
+import { PosterPage } from '../../../web/views/meeting/pack/poster-page.tsx'
+import { posterOf } from '../../../web/views/meeting/pack/poster-of.ts'
 import { reportOf } from '../../../web/views/meeting/pack/report-of.ts'
 import { plainText } from '../../../web/views/meeting/pack/plain-text.ts'
 import { vlierhoek } from '../../graph/analysis/vlierhoek.ts'
@@ -85,8 +87,21 @@ const documents = (map: Snapshot): readonly string[] => {
       <ReportFile pages={pages} report={report} title="Overleg" large={false} />,
     ),
     ...pages.map((page) => plainText(pack, page.language, 'nl', page.say)),
+    renderToStaticMarkup(<ScriptFile pages={pages} title="Overleg" large={false} />),
+    ...postersOf(map),
   ]
 }
+
+/** A poster of every initiative that may have one. */
+const postersOf = (map: Snapshot): readonly string[] =>
+  [...map.entities.values()]
+    .filter(({ kind }) => kind === 'initiative')
+    .flatMap(({ id }) => {
+      const poster = posterOf(map, id, 'fr', day)
+      return poster === undefined
+        ? []
+        : [renderToStaticMarkup(<PosterPage poster={poster} language="fr" />)]
+    })
 
 test('of any map, no document of a pack names who is not for partners, even where somebody typed the name', () => {
   let secrets = 0
@@ -132,4 +147,20 @@ test('a sentence that nobody translated stays as it is, and says in which langua
   const entities = new Map(map.entities).set(item.id, only as unknown as Entity)
   const [html = ''] = documents({ ...map, entities })
   expect(html).toContain('<span lang="nl">Helpt dit?</span> <small>(en néerlandais)</small>')
+})
+
+test('the script says every item and card in sentences for the ear, in both languages', () => {
+  const script = documents(withMeeting(vlierhoek)).find((text) => text.includes('Draaiboek'))
+  expect(script).toMatch(/Welkom bij Overleg[^]*Eén minuut stilte[^]*Drie vragen om af te ronden/u)
+  expect(script).toMatch(/<article lang="fr"[^]*Bienvenue à Overleg[^]*Trois questions/u)
+})
+
+test('a poster says what is known of an initiative, and names no resident', () => {
+  const posters = postersOf(vlierhoek)
+  expect(posters.length).toBeGreaterThan(3)
+  for (const poster of posters) {
+    expect(poster).toContain('En savoir plus ou participer')
+    for (const entity of vlierhoek.entities.values())
+      if (isResidentPerson(entity)) expect(poster).not.toContain(nameOf(entity))
+  }
 })

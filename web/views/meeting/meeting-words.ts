@@ -387,4 +387,99 @@ export const meetingWords = {
     fr: 'Fichier d’agenda (.ics)',
     en: 'Calendar file (.ics)',
   },
+  'meeting.from': { nl: 'Komt uit', fr: 'Découle de', en: 'Came out of' },
+  'meeting.from-none': {
+    nl: 'niets van deze lijst',
+    fr: 'rien de cette liste',
+    en: 'none of these',
+  },
+  'meeting.came-of': {
+    nl: 'Komt uit: {what}',
+    fr: 'Découle de\u202f: {what}',
+    en: 'Came out of: {what}',
+  },
+  'meeting.cards-closed': {
+    nl: 'Wat er van de kaartjes werd',
+    fr: 'Ce que sont devenues les fiches',
+    en: 'What became of the cards',
+  },
+  'meeting.card-close': {
+    nl: 'Gedaan, zegt de groep',
+    fr: 'Fait, dit le groupe',
+    en: 'Done, says the group',
+  },
+  'meeting.card-close-of': {
+    nl: 'Gedaan, zegt de groep: {title}',
+    fr: 'Fait, dit le groupe\u202f: {title}',
+    en: 'Done, says the group: {title}',
+  },
+  'meeting.card-closed': {
+    nl: 'Genoteerd als gedaan: {title}',
+    fr: 'Noté comme fait\u202f: {title}',
+    en: 'Noted as done: {title}',
+  },
+  'meeting.card-done': {
+    nl: 'Gedaan, zei de groep.',
+    fr: 'Fait, a dit le groupe.',
+    en: 'Done, the group said.',
+  },
+  'meeting.topics': {
+    nl: 'Waar twee kanten iets anders zeggen',
+    fr: 'Où deux côtés ne disent pas la même chose',
+    en: 'Where two sides say different things',
+  },
+  'meeting.topics-what': {
+    nl: 'Eén kant noemt een lijn, de andere noemt ze niet. Alleen jij ziet dit, en zonder namen: een vraag voor de groep, nooit een verwijt.',
+    fr: 'Un côté cite un lien, l’autre ne le cite pas. Vous seul le voyez, et sans noms\u202f: une question pour le groupe, jamais un reproche.',
+    en: 'One side mentions a line, the other does not. Only you see this, and without names: a question for the group, never a reproach.',
+  },
+  'meeting.topic-pairs': {
+    nl: '{count, plural, one {Bij # paar} other {Bij # paren}}',
+    fr: '{count, plural, one {Pour # paire} other {Pour # paires}}',
+    en: '{count, plural, one {For # pair} other {For # pairs}}',
+  },
+  'meeting.topic-add': {
+    nl: 'Zet als vraag op de agenda',
+    fr: 'Mettre comme question à l’ordre du jour',
+    en: 'Put on the agenda as a question',
+  },
+  'meeting.topic-add-of': {
+    nl: 'Zet op de agenda: {question}',
+    fr: 'Mettre à l’ordre du jour\u202f: {question}',
+    en: 'Put on the agenda: {question}',
+  },
+  'meeting.topic-added': {
+    nl: 'De vraag staat op de agenda.',
+    fr: 'La question est à l’ordre du jour.',
+    en: 'The question is on the agenda.',
+  },
+  'meeting.topic-stands': {
+    nl: 'Staat op de agenda',
+    fr: 'Est à l’ordre du jour',
+    en: 'Is on the agenda',
+  },
+  'meeting.pack-script': {
+    nl: 'Draaiboek om voor te lezen (HTML)',
+    fr: 'Déroulé à lire à voix haute (HTML)',
+    en: 'Script to read aloud (HTML)',
+  },
+  'meeting.posters': { nl: 'Affiches', fr: 'Affiches', en: 'Posters' },
+  'meeting.posters-what': {
+    nl: 'Eén blad voor een initiatief dat bekend wil raken: wat, voor wie, waar, wie het draagt en wat nog welkom is.',
+    fr: 'Une page pour une initiative qui veut se faire connaître\u202f: quoi, pour qui, où, qui la porte et ce qui est encore bienvenu.',
+    en: 'One page for an initiative that wants to be known: what, for whom, where, who carries it and what is still welcome.',
+  },
+  'meeting.poster-of': { nl: 'Affiche voor', fr: 'Affiche pour', en: 'Poster for' },
+  'meeting.poster-print': {
+    nl: 'Affiche afdrukken of PDF',
+    fr: 'Imprimer l’affiche ou PDF',
+    en: 'Print poster or PDF',
+  },
+  'meeting.poster-hidden': {
+    nl: 'Dit initiatief is niet voor partners. Een affiche zou het toch tonen.',
+    fr: 'Cette initiative n’est pas pour les partenaires. Une affiche la montrerait pourtant.',
+    en: 'This initiative is not for partners. A poster would show it all the same.',
+  },
+  'meeting.pack-script-name': { nl: 'draaiboek', fr: 'déroulé', en: 'script' },
+  'meeting.pack-report-name': { nl: 'verslag', fr: 'compte rendu', en: 'report' },
 } as const satisfies WordsTable

@@ -4,6 +4,7 @@ import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@
 import { longestShort } from '../../../graph/model/short-text.ts'
 import type { Finding } from '../../../graph/analysis/findings/finding.ts'
 import { sayFinding } from '../../../graph/analysis/findings/words/say-finding.ts'
+import { burdenedIn } from '../../../graph/meeting/burdened.ts'
 import { draftMeeting } from '../../../graph/meeting/draft.ts'
 import { cautionsAbout, mostCards, proposeCards } from '../../../graph/meeting/propose-cards.ts'
 import { templateNames } from '../../../graph/meeting/templates.ts'
@@ -48,6 +49,7 @@ export const NewMeeting = ({ onMade }: { readonly onMade: (id: Id) => void }): R
       language,
       other: isLanguage(other) && other !== language ? other : null,
       cards: offered.filter(({ id }) => picked.includes(id)),
+      burdened: burdenedIn(found),
     }
     const kept = await act(
       (now) => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Stack } from '@mantine/core'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
 import { BigScreen } from './big-screen.tsx'
+import { CardsClosed } from './cards-closed.tsx'
 import { EffortImpact } from './effort-impact.tsx'
 import { NewTie } from './new-tie.tsx'
 import { OpenActions } from './open-actions.tsx'
@@ -20,6 +21,7 @@ export const Meet = ({ meeting }: { readonly meeting: Meeting }): ReactNode => (
     <Vote meeting={meeting} />
     <EffortImpact meeting={meeting} />
     <Results meeting={meeting} />
+    <CardsClosed meeting={meeting} />
     <NewTie meeting={meeting} />
     <Scan meeting={meeting} />
     <Parking meeting={meeting} />

@@ -3,6 +3,7 @@ import { PackPage } from './pack-page.tsx'
 import { packStyle } from './pack-style.ts'
 import { ReportPage } from './report-page.tsx'
 import type { Report } from './report-of.ts'
+import { ScriptPage } from './script-page.tsx'
 import type { PackPageProps } from './said.tsx'
 
 type FileProps = {
@@ -25,6 +26,15 @@ export const ReportFile = (props: FileProps & { readonly report: Report }): Reac
   <Whole {...props}>
     {props.pages.map((page) => (
       <ReportPage key={page.language} {...page} report={props.report} />
+    ))}
+  </Whole>
+)
+
+/** What the facilitator says aloud as such a file. */
+export const ScriptFile = (props: FileProps): ReactNode => (
+  <Whole {...props}>
+    {props.pages.map((page) => (
+      <ScriptPage key={page.language} {...page} />
     ))}
   </Whole>
 )

@@ -19,6 +19,10 @@ export const packStyle = (large: boolean): string => `
 .pack .boxes li::before { content: '☐ '; font-size: 1.3em; }
 .pack .map-list { columns: ${large ? 1 : 2}; font-size: .85em; padding-inline-start: 1em; }
 .pack svg { width: 100%; height: auto; }
+.poster { text-align: center; break-after: page; }
+.poster h1 { font-size: 2.6em; }
+.poster .notes { margin-top: 3em; min-height: 6em; }
+.script p { max-width: 38em; }
 @page wide { size: A4 landscape; }
 @media print {
   .pack .map { page: wide; }

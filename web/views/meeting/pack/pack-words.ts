@@ -182,4 +182,9 @@ export const packWords = {
   'pack.language.nl': { nl: 'Nederlands', fr: 'néerlandais', en: 'Dutch' },
   'pack.language.fr': { nl: 'Frans', fr: 'français', en: 'French' },
   'pack.language.en': { nl: 'Engels', fr: 'anglais', en: 'English' },
+  'pack.topic': {
+    nl: 'Wat verstaan we onder “{relation}”, en wanneer noemen we het zo?',
+    fr: 'Qu’entendons-nous par «\u202f{relation}\u202f», et quand le disons-nous\u202f?',
+    en: 'What do we mean by “{relation}”, and when do we call it that?',
+  },
 } as const satisfies WordsTable

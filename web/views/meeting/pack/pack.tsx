@@ -14,6 +14,7 @@ import { T, useT } from '../room.ts'
 import type { Pack as Packed } from './pack-of.ts'
 import { PackPage } from './pack-page.tsx'
 import { packStyle } from './pack-style.ts'
+import { Posters } from './posters.tsx'
 import { usePackPages } from './use-pack-pages.ts'
 import { reportOf } from './report-of.ts'
 import { pointsOf } from './points-of.tsx'
@@ -34,22 +35,27 @@ export const Pack = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
   const { pack, pages } = usePackPages(meeting.meeting.id, first, languages)
   if (pack === undefined) return null
   const name = fileName(nameIn(meeting.meeting, language))
-  const savePage = async (): Promise<void> => {
+  /** One file that needs nothing else, with its name after that of the meeting. */
+  const saveFile = async (file: ReactNode, after: string): Promise<void> => {
     const { renderToStaticMarkup } = await import('react-dom/server')
+    const html = new Blob([`<!doctype html>${renderToStaticMarkup(file)}`], { type: 'text/html' })
+    download(html, `${[name, after].filter(Boolean).join('-')}.html`)
+  }
+  const savePage = async (): Promise<void> => {
     const { PackFile } = await import('./pack-file.tsx')
-    const html = renderToStaticMarkup(<PackFile pages={pages} large={large} title={name} />)
-    download(new Blob([`<!doctype html>${html}`], { type: 'text/html' }), `${name}.html`)
+    await saveFile(<PackFile pages={pages} large={large} title={name} />, '')
+  }
+  const saveScript = async (): Promise<void> => {
+    const { ScriptFile } = await import('./pack-file.tsx')
+    const file = <ScriptFile pages={pages} large={large} title={name} />
+    await saveFile(file, fileName(t('meeting.pack-script-name')))
   }
   const saveReport = async (): Promise<void> => {
     const report = reportOf(snapshot, meeting.meeting.id)
     if (report === undefined) return
-    const { renderToStaticMarkup } = await import('react-dom/server')
     const { ReportFile } = await import('./pack-file.tsx')
-    const html = renderToStaticMarkup(
-      <ReportFile pages={pages} report={report} large={large} title={name} />,
-    )
-    const file = new Blob([`<!doctype html>${html}`], { type: 'text/html' })
-    download(file, `${name}-${fileName(t('meeting.pack-report'))}.html`)
+    const file = <ReportFile pages={pages} report={report} large={large} title={name} />
+    await saveFile(file, fileName(t('meeting.pack-report-name')))
   }
   const saveWord = async (): Promise<void> => {
     const { docxOf } = await import('./pack-docx.ts')
@@ -107,6 +113,9 @@ export const Pack = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
         <Button variant="default" onClick={() => void copyText()}>
           <T id="meeting.pack-text" />
         </Button>
+        <Button variant="default" onClick={() => void saveScript()}>
+          <T id="meeting.pack-script" />
+        </Button>
         <Button variant="default" onClick={() => void saveReport()}>
           <T id="meeting.pack-report" />
         </Button>
@@ -114,6 +123,7 @@ export const Pack = ({ meeting }: { readonly meeting: Meeting }): ReactNode => {
           <T id="meeting.pack-calendar" />
         </Button>
       </Group>
+      <Posters languages={pages.map((page) => page.language)} />
       {printed > 0 && (
         <OnPaper size="A4 portrait" times={printed}>
           <style>{packStyle(large)}</style>

@@ -5,8 +5,11 @@ import type { MessageValues } from '../../../words/say.tsx'
 import { messagesFor } from '../../../words/words.ts'
 import type { MessageId } from '../../../words/words.ts'
 import { packWords } from './pack-words.ts'
+import { scriptWords } from './script-words.ts'
 
-export type PackWord = keyof typeof packWords | MessageId
+const documentWords = { ...packWords, ...scriptWords }
+
+export type PackWord = keyof typeof documentWords | MessageId
 
 export type SayPack = (id: PackWord, values?: MessageValues) => string
 
@@ -14,7 +17,7 @@ const locales = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' } as const
 
 /** Says what a pack says in a language, whatever the screen is in. */
 export const sayIn = (language: Language): SayPack => {
-  const messages = { ...messagesFor(language), ...inLanguage(packWords, language) }
+  const messages = { ...messagesFor(language), ...inLanguage(documentWords, language) }
   const intl = createIntl({ locale: locales[language], messages })
   return (id, values) => intl.formatMessage({ id }, { ...values })
 }

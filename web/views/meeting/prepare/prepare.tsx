@@ -13,6 +13,7 @@ import { T } from '../room.ts'
 import { Agenda } from './agenda.tsx'
 import { Invitations } from './invitations.tsx'
 import { Remarks } from './remarks.tsx'
+import { Topics } from './topics.tsx'
 import { toTranslate } from './to-translate.ts'
 
 /** What only a person can say of a meeting. */
@@ -62,6 +63,7 @@ export const Prepare = ({ meeting }: { readonly meeting: Meeting }): ReactNode =
         </Stack>
       </MeetingPart>
       <Agenda meeting={meeting} first={first} other={other} />
+      <Topics meeting={meeting} first={first} other={other} />
       <Invitations meeting={meeting} first={first} other={other} />
     </Stack>
   )
