@@ -59,7 +59,7 @@ it('in French and by keyboard: a decision comes out of an item, an action out of
   await note(page, typist, 'Noter une action', 'Demander la salle')
   const held = await mapOf(page)
   const action = held.entities.find(({ kind }) => kind === 'action')
-  expect(action?.fields['finding']).toBe((items[nth]?.fields['findings'] as string[])[0])
+  expect([action?.fields['finding']]).toEqual(items[nth]?.fields['findings'])
   expect(held.relations.filter(({ type }) => type === 'LED_TO')).toHaveLength(2)
   await page.getByText('Découle de : Nous essayons une table commune').waitFor()
 

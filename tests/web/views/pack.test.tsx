@@ -149,6 +149,11 @@ test('a sentence that nobody translated stays as it is, and says in which langua
   expect(html).toContain('<span lang="nl">Helpt dit?</span> <small>(en néerlandais)</small>')
 })
 
+test('no document says *you noted* to whoever did not', () => {
+  for (const text of documents(withMeeting(vlierhoek)))
+    expect(text).not.toMatch(/jij noteerde|vous avez noté|you noted/u)
+})
+
 test('the script says every item and card in sentences for the ear, in both languages', () => {
   const script = documents(withMeeting(vlierhoek)).find((text) => text.includes('Draaiboek'))
   expect(script).toMatch(/Welkom bij Overleg[^]*Eén minuut stilte[^]*Drie vragen om af te ronden/u)
@@ -163,4 +168,21 @@ test('a poster says what is known of an initiative, and names no resident', () =
     for (const entity of vlierhoek.entities.values())
       if (isResidentPerson(entity)) expect(poster).not.toContain(nameOf(entity))
   }
+})
+
+test('who is removed between preparing and printing is in no document, and the rest stands', () => {
+  const map = withMeeting(vlierhoek)
+  const gone = [...map.entities.values()].find(({ kind }) => kind === 'organisation')
+  if (gone === undefined) throw new Error('nobody to remove')
+  const entities = new Map(map.entities)
+  entities.delete(gone.id)
+  const relations = new Map(
+    [...map.relations].filter(([, { from, to }]) => from !== gone.id && to !== gone.id),
+  )
+  // What somebody typed is theirs to change: here only what the map says.
+  const pack = packOf({ ...map, entities, relations }, meeting, day)
+  expect(pack?.guests.map(({ id }) => id)).not.toContain(gone.id)
+  expect(pack?.guests.length).toBeGreaterThan(10)
+  const [html = ''] = documents({ ...map, entities, relations })
+  expect(html).toContain('Wat ontbreekt er op deze kaart?')
 })

@@ -482,4 +482,9 @@ export const meetingWords = {
   },
   'meeting.pack-script-name': { nl: 'draaiboek', fr: 'déroulé', en: 'script' },
   'meeting.pack-report-name': { nl: 'verslag', fr: 'compte rendu', en: 'report' },
+  'meeting.same-day': {
+    nl: 'Op die dag staat al: {names}. Wie op beide nodig is, kan maar op één zijn.',
+    fr: 'Ce jour-là, il y a déjà\u202f: {names}. Qui est nécessaire aux deux ne peut être qu’à l’une.',
+    en: 'On that day there already is: {names}. Who is needed at both can only be at one.',
+  },
 } as const satisfies WordsTable

@@ -7,9 +7,11 @@ import { sayFinding } from '../../../graph/analysis/findings/words/say-finding.t
 import { burdenedIn } from '../../../graph/meeting/burdened.ts'
 import { draftMeeting } from '../../../graph/meeting/draft.ts'
 import { cautionsAbout, mostCards, proposeCards } from '../../../graph/meeting/propose-cards.ts'
+import { meetingsOf } from '../../../graph/meeting/meeting-of.ts'
 import { templateNames } from '../../../graph/meeting/templates.ts'
 import { isLanguage, languages } from '../../../graph/model/language.ts'
 import type { Id } from '../../../graph/model/ids.ts'
+import { nameIn } from '../../../graph/model/naming.ts'
 import { useSaidAct } from '../../entry/use-act.tsx'
 import { useAnalysis } from '../../measures/use-analysis.ts'
 import { useToday } from '../../state/as-of.ts'
@@ -37,6 +39,9 @@ export const NewMeeting = ({ onMade }: { readonly onMade: (id: Id) => void }): R
     const first = proposeCards(found, snapshot, today)
     return { proposed: first, offered: offer(first, found) }
   }, [found, snapshot, today])
+  const sameDay = meetingsOf(snapshot)
+    .filter(({ fields }) => date !== '' && fields['date'] === date)
+    .map((meeting) => nameIn(meeting, language))
   const picked = chosen ?? proposed.map(({ id }) => id)
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
@@ -96,6 +101,11 @@ export const NewMeeting = ({ onMade }: { readonly onMade: (id: Id) => void }): R
             onChange={(event) => setOther(event.currentTarget.value)}
           />
         </Group>
+        {sameDay.length > 0 && (
+          <Text role="status" size="sm" c="warm">
+            <T id="meeting.same-day" values={{ names: sameDay.join(', ') }} />
+          </Text>
+        )}
         <Checkbox.Group
           label={t('meeting.cards', { most: mostCards })}
           description={t(offered.length === 0 ? 'meeting.cards-none' : 'meeting.cards-what')}

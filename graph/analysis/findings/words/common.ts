@@ -97,6 +97,26 @@ export const commonWords = {
     fr: 'selon ce que vous avez noté',
     en: 'from what you noted',
   },
+  'according.core': {
+    nl: 'volgens wat de coördinatie noteerde {date_on}',
+    fr: 'selon ce que la coordination a noté {date_on}',
+    en: 'from what the coordination noted {date_on}',
+  },
+  'according.core.undated': {
+    nl: 'volgens wat de coördinatie noteerde',
+    fr: 'selon ce que la coordination a noté',
+    en: 'from what the coordination noted',
+  },
+  'evidence.core': {
+    nl: '{actor}: wat de coördinatie noteerde {date_on}.',
+    fr: '{actor}\u202f: ce que la coordination a noté {date_on}.',
+    en: '{actor}: what the coordination noted {date_on}.',
+  },
+  'evidence.core.undated': {
+    nl: '{actor}: wat de coördinatie noteerde.',
+    fr: '{actor}\u202f: ce que la coordination a noté.',
+    en: '{actor}: what the coordination noted.',
+  },
   'evidence.talks': {
     nl: 'Gesprek met {actor}, {date}.',
     fr: 'Entretien avec {actor}, {date}.',

@@ -3,6 +3,7 @@ import { Button, Text } from '@mantine/core'
 import type { Finding } from '../../../../graph/analysis/findings/finding.ts'
 import { sayFinding } from '../../../../graph/analysis/findings/words/say-finding.ts'
 import { cardsOf } from '../../../../graph/meeting/meeting-of.ts'
+import { isSuccess } from '../../../../graph/meeting/propose-cards.ts'
 import type { Meeting } from '../../../../graph/meeting/meeting-of.ts'
 import { knownText } from '../../../../graph/model/value.ts'
 import { useSaidAct } from '../../../entry/use-act.tsx'
@@ -54,6 +55,7 @@ export const CardsClosed = ({ meeting }: { readonly meeting: Meeting }): ReactNo
   )
 }
 
+/** What works is not done with. */
 const Standing = ({ finding }: { readonly finding: Finding }): ReactNode => {
   const t = useT()
   const act = useSaidAct()
@@ -64,19 +66,21 @@ const Standing = ({ finding }: { readonly finding: Finding }): ReactNode => {
   return (
     <>
       <Text size="sm">{sentence}</Text>
-      <Button
-        variant="default"
-        size="compact-sm"
-        aria-label={t('meeting.card-close-of', { title })}
-        onClick={() =>
-          void act(
-            (now) => [answerChange(finding, 'done', '', today, now)],
-            t('meeting.card-closed', { title }),
-          )
-        }
-      >
-        <T id="meeting.card-close" />
-      </Button>
+      {!isSuccess(finding) && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={t('meeting.card-close-of', { title })}
+          onClick={() =>
+            void act(
+              (now) => [answerChange(finding, 'done', '', today, now)],
+              t('meeting.card-closed', { title }),
+            )
+          }
+        >
+          <T id="meeting.card-close" />
+        </Button>
+      )}
     </>
   )
 }

@@ -46,7 +46,11 @@ export const docxOf = (drawn: readonly Drawn[]): Promise<Blob> =>
     new Document({
       creator: 'Vonk',
       title: drawn[0] === undefined ? '' : titleOf(drawn[0].page),
-      styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
+      styles: {
+        default: {
+          document: { run: { font: 'Calibri', size: 22 }, paragraph: { spacing: { after: 80 } } },
+        },
+      },
       sections: drawn.flatMap(sectionsOf),
     }),
   )
@@ -93,6 +97,9 @@ const plain = (page: PackPageProps, text: string): Paragraph =>
 const heading = (page: PackPageProps, text: string, level: 1 | 2 | 3 = 2): Paragraph =>
   new Paragraph({
     children: [run(page, text)],
+    // In twentieths of a point; a heading never stands alone at the foot of a page.
+    spacing: { before: level === 1 ? 0 : 280, after: 80 },
+    keepNext: true,
     heading:
       [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][level - 1] ??
       HeadingLevel.HEADING_2,
@@ -216,6 +223,8 @@ const sheetsOf = (page: PackPageProps): (Paragraph | Table)[] => {
     grid(page, [say('pack.decision'), say('pack.who'), say('pack.by')], empty),
     plain(page, ''),
     grid(page, [say('pack.action'), say('pack.who'), say('pack.by'), say('pack.notice')], empty),
+    // A sheet of its own, to hand out.
+    new Paragraph({ pageBreakBefore: true }),
     heading(page, say('pack.offer')),
     plain(page, say('pack.offer-what')),
     ...offers.map((offer) => plain(page, `☐ ${say(`pack.offer.${offer}`)}`)),

@@ -1,6 +1,7 @@
 import { forPartners } from '../../../../graph/analysis/findings/for-partners.ts'
 import { findings } from '../../../../graph/analysis/findings/run.ts'
 import type { Finding } from '../../../../graph/analysis/findings/finding.ts'
+import { toOthers } from '../../../../graph/analysis/findings/words/to-others.ts'
 import { lensAt } from '../../../../graph/analysis/lens.ts'
 import {
   cardsOf,
@@ -75,9 +76,11 @@ export const packOf = (snapshot: Snapshot, id: Id, day: string): Pack | undefine
     other: hide(knownText(fields[`${name}Other`]) ?? ''),
   })
   const all = forPartners(findings(view.snapshot, lensAt(day)).findings)
-  const sure = all.filter((finding) =>
-    cautionsAbout(finding, view.snapshot, day).every((caution) => caution === 'old'),
-  )
+  const sure = all
+    .filter((finding) =>
+      cautionsAbout(finding, view.snapshot, day).every((caution) => caution === 'old'),
+    )
+    .map(toOthers)
   const { fields } = found.meeting
   const guests = found.invited.map((each) => ({
     guest: guestOf(each.relation, view.snapshot, typed, hide),

@@ -26,7 +26,9 @@ export const packStyle = (large: boolean): string => `
 @page wide { size: A4 landscape; }
 @media print {
   .pack .map { page: wide; }
-  .pack .map svg { max-height: 150mm; }
+  .pack .map svg { max-height: 165mm; }
+  .pack + .pack { break-before: page; }
+  .pack .card { min-height: 118mm; box-sizing: border-box; margin-bottom: 6mm; }
   .pack { max-width: none; padding: 0; font-size: ${large ? '16pt' : '11pt'}; }
   .pack .sheet { break-after: page; }
   .pack .sheet:last-child { break-after: auto; }
