@@ -229,10 +229,17 @@ export const meetingWords = {
     fr: 'Ce qui freine, ce qui porte',
     en: 'What hinders, what carries',
   },
-  'meeting.keeps-coming': {
-    nl: 'Komt terug: {names}',
-    fr: 'Revient souvent\u202f: {names}',
-    en: 'Keeps coming back: {names}',
+  'meeting.scan-what': {
+    nl: 'De groep vinkt aan, pijler per pijler. Het gaat over het netwerk, nooit over twee partners.',
+    fr: 'Le groupe coche, pilier par pilier. Il s’agit du réseau, jamais de deux partenaires.',
+    en: 'The group ticks, pillar by pillar. It is about the network, never about two partners.',
+  },
+  'meeting.scan-obstacles': { nl: 'Remt', fr: 'Freine', en: 'Hinders' },
+  'meeting.scan-opportunities': { nl: 'Draagt', fr: 'Porte', en: 'Carries' },
+  'meeting.comes-back': {
+    nl: 'komt terug: ook eerder aangevinkt',
+    fr: 'revient\u202f: déjà coché auparavant',
+    en: 'keeps coming back: ticked before too',
   },
   'meeting.effort': { nl: 'Moeite en opbrengst', fr: 'Effort et apport', en: 'Effort and impact' },
   'meeting.effort-what': {
