@@ -62,14 +62,21 @@ export const likelySame = (snapshot: Snapshot, most = 50): readonly LikelySame[]
 
 const otherKinds: ReadonlySet<string> = new Set(['initiative', 'team', 'place'])
 
-/** `text`: its words in order of the alphabet, since their own order makes no other name. */
-type Name = { readonly entity: Entity; readonly words: readonly string[]; readonly text: string }
+/** A name as it is compared. `text`: its words in order of the alphabet, since their own order makes no other name. */
+export type ComparedName = { readonly words: readonly string[]; readonly text: string }
 
-const nameOf = (entity: Entity): Name => {
-  const all = plainWords(knownText(entity.fields['name']) ?? '')
-  const words = all.filter((word) => !forms.has(word))
-  return { entity, words, text: words.toSorted().join(' ') }
+/** A name without accents, capitals and legal form: `VZW De Brug` and `de brug` are compared as one. */
+export const comparedName = (name: string): ComparedName => {
+  const words = plainWords(name).filter((word) => !forms.has(word))
+  return { words, text: words.toSorted().join(' ') }
 }
+
+type Name = ComparedName & { readonly entity: Entity }
+
+const nameOf = (entity: Entity): Name => ({
+  entity,
+  ...comparedName(knownText(entity.fields['name']) ?? ''),
+})
 
 /** The pairs of one kind that may be alike, each once, in the order of the names. */
 const candidates = (names: readonly Name[]): readonly (readonly [Name, Name])[] => {
@@ -94,7 +101,8 @@ const candidates = (names: readonly Name[]): readonly (readonly [Name, Name])[] 
     })
 }
 
-const slipsOf = ({ text }: Name): readonly string[] => [
+/** A name, and the same without each of its letters: two that are one slip apart share one of these. */
+export const slipsOf = ({ text }: ComparedName): readonly string[] => [
   text,
   ...Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)),
 ]
@@ -114,7 +122,8 @@ const placesBy = (
   return places
 }
 
-const alike = (a: Name, b: Name): LikelySame['why'] | null => {
+/** Why two names may be of one; null: they are not alike. */
+export const alike = (a: ComparedName, b: ComparedName): LikelySame['why'] | null => {
   if (a.text === b.text) return 'same'
   if (Math.min(a.text.length, b.text.length) >= shortest && isOneSlip(a.text, b.text)) return 'typo'
   const [few, many] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words]

@@ -9,7 +9,8 @@ import { byLabel } from './labels.ts'
 /** The two sheets: their own columns come first, then the fields of the catalogue in its order. */
 export type Sheet = 'actors' | 'relations'
 
-const own = {
+/** What a row of each sheet has that is no field. */
+export const ownColumns = {
   actors: ['id', 'kind', 'x', 'y'],
   relations: ['id', 'type', 'from', 'to'],
 } as const
@@ -44,7 +45,7 @@ export const sheetOf = (table: Table): Sheet =>
  *   does, one that stands twice, or one that is missing
  */
 export const namedRows = (table: Table, sheet: Sheet, file: string): readonly NamedRow[] => {
-  const known: readonly string[] = [...own[sheet], ...sheetFields[sheet]]
+  const known: readonly string[] = [...ownColumns[sheet], ...sheetFields[sheet]]
   const wrong = (column: string, more: ErrorDetails = {}): GraphError =>
     new GraphError('wrong-header', { at: file, column: column.slice(0, 80), ...more })
   for (const [index, name] of table.header.entries()) {

@@ -86,7 +86,7 @@ const takeChanges = (
 const textOr = (value: unknown, otherwise: string): string =>
   typeof value === 'string' ? value : otherwise
 
-const unsaidIn = (kind: Kind, cells: Cells): { [field: string]: string } =>
+export const unsaidIn = (kind: Kind, cells: Cells): { [field: string]: string } =>
   Object.fromEntries(
     Object.entries(unsaid).filter(
       ([field]) => !cells.has(field) && fieldSpec(kind, field) !== undefined,
@@ -94,7 +94,7 @@ const unsaidIn = (kind: Kind, cells: Cells): { [field: string]: string } =>
   )
 
 /** The same row gets the same id every time, unless something else has it by now. */
-const freeId = async (into: Importing, kind: Kind, name: string): Promise<Id> => {
+export const freeId = async (into: Importing, kind: Kind, name: string): Promise<Id> => {
   const id = asId(`csv-${(await sha256(`${kind}|${name}`)).slice(0, 32)}`)
   return name === '' || into.isTaken(id) ? newId() : id
 }

@@ -17,6 +17,8 @@ export class Importing {
   readonly changes: Change[] = []
   /** What a row was about already: another row about the same is a slip. */
   readonly #seen = new Set<Id>()
+  /** What the file calls somebody, besides ids and names of the map. */
+  readonly #aliases = new Map<string, Id>()
   readonly #byName = new Map<string, Id[]>()
   readonly #openTies = new Map<string, Relation>()
 
@@ -59,8 +61,16 @@ export class Importing {
     if (change.op === 'create') this.entities.delete(change.element.id)
   }
 
+  /** From now on the file means this one by that text. */
+  alias(text: string, id: Id): void {
+    if (text.trim() !== '') this.#aliases.set(folded(text), id)
+  }
+
   /** The entity that a cell names, by id or by a name that only one has. @throws unknown-name */
   end(cell: string): Entity {
+    const alias = this.#aliases.get(folded(cell))
+    const byAlias = alias === undefined ? undefined : this.entities.get(alias)
+    if (byAlias !== undefined) return byAlias
     const byId = isId(cell) ? this.entities.get(cell) : undefined
     if (byId !== undefined) return byId
     const [only, ...others] = this.named(cell)

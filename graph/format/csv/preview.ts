@@ -64,7 +64,7 @@ const taken = async (
 }
 
 /** One change for all places. */
-const movesTogether = (changes: readonly Change[]): readonly Change[] => {
+export const movesTogether = (changes: readonly Change[]): readonly Change[] => {
   const moves = changes.filter((change) => change.op === 'move')
   if (moves.length === 0) return changes
   const positions = Object.fromEntries(moves.flatMap((move) => Object.entries(move.positions)))

@@ -1,0 +1,99 @@
+import { fieldSpec } from '../../model/catalogue/catalogue.ts'
+import { kindNames, typeNames } from '../../model/catalogue/names.ts'
+import { languages } from '../../model/language.ts'
+import { ownColumns, sheetFields } from '../csv/columns.ts'
+import type { Sheet } from '../reading/sheet.ts'
+import { areNames, roleByContent } from './by-content.ts'
+import { headerKey, headerWords } from './header-words.ts'
+import type { Mapping, Role, SheetMapping } from './mapping.ts'
+import { presetOf } from './presets.ts'
+
+/** The names of columns stand in one of the first rows. */
+const rowsLookedAt = 10
+
+type Side = 'actors' | 'relations'
+
+/**
+ * How sheets are most likely meant: which row names the columns, what each column says, and what a sheet is about; for
+ * a person to correct. By the names of the columns in three languages, else by what stands in them.
+ */
+export const recognise = (sheets: readonly Sheet[]): Mapping => sheets.map(recogniseSheet)
+
+const recogniseSheet = (sheet: Sheet): SheetMapping => {
+  const { name, rows } = sheet
+  const rest = { sheet: name, kind: 'organisation', type: 'COORDINATES_WITH' } as const
+  if (rows.length === 0) return { ...rest, use: 'skip', header: 0, columns: [] }
+  const header = headerRow(rows)
+  const titles = rows[header] ?? []
+  const below = rows.slice(header + 1)
+  const width = Math.max(titles.length, ...below.slice(0, 50).map((row) => row.length))
+  const cellsOf = (column: number): readonly string[] => below.map((row) => row[column] ?? '')
+  const [asActors, asRelations] = (['actors', 'relations'] as const).map((side) =>
+    once(Array.from({ length: width }, (_, column) => roleOf(titles[column] ?? '', side, titles))),
+  )
+  if (asRelations?.includes('from') === true && asRelations.includes('to'))
+    return { ...rest, use: 'relations', header, columns: asRelations }
+  const found = (asActors ?? []).map((role, column) => role ?? roleByContent(cellsOf(column)))
+  const columns = once(named(found, cellsOf))
+  return { ...rest, use: columns.includes('name') ? 'actors' : 'skip', header, columns }
+}
+
+/** The row of which most cells are known as names of columns; none known: the fullest of the first. */
+const headerRow = (rows: readonly (readonly string[])[]): number => {
+  const scores = rows.slice(0, rowsLookedAt).map((row) => {
+    const known = row.filter((cell) => cell !== '' && isKnown(cell, row)).length
+    return known * 100 + row.filter((cell) => cell.trim() !== '').length
+  })
+  return scores.indexOf(Math.max(...scores))
+}
+
+const isKnown = (cell: string, row: readonly string[]): boolean =>
+  roleOf(cell, 'actors', row) !== null || roleOf(cell, 'relations', row) !== null
+
+const roleOf = (header: string, side: Side, row: readonly string[]): Role | null => {
+  const own: readonly string[] = [...ownColumns[side], ...sheetFields[side]]
+  if (own.includes(header.trim())) return header.trim()
+  const key = headerKey(header)
+  if (key === '') return null
+  const preset = side === 'actors' ? presetOf(row.map(headerKey)) : undefined
+  return preset?.roles[key] ?? headerWords[side].get(key) ?? labels()[side].get(key) ?? null
+}
+
+/** The fields of the catalogue by their labels, made when first asked. */
+const labels = (): { readonly [side in Side]: ReadonlyMap<string, string> } => {
+  kept ??= { actors: labelsOf('actors'), relations: labelsOf('relations') }
+  return kept
+}
+let kept: { readonly [side in Side]: ReadonlyMap<string, string> } | undefined
+
+const labelsOf = (side: Side): ReadonlyMap<string, string> => {
+  const of = side === 'actors' ? kindNames : typeNames
+  return new Map(
+    of.flatMap((name) =>
+      sheetFields[side].flatMap((field) => {
+        const label = fieldSpec(name, field)?.label
+        return label === undefined
+          ? []
+          : languages.map((language): [string, string] => [headerKey(label[language]), field])
+      }),
+    ),
+  )
+}
+
+/** A role stands for one column, the first; themes, partners and persons may have several. */
+const once = (columns: readonly (Role | null)[]): readonly (Role | null)[] =>
+  columns.map((role, column) =>
+    role === null || many.has(role) || columns.indexOf(role) === column ? role : null,
+  )
+
+const many = new Set(['themes', 'partners', 'person'])
+
+/** Where no column is called a name, the first that reads as one is it. */
+const named = (
+  columns: readonly (Role | null)[],
+  cellsOf: (column: number) => readonly string[],
+): readonly (Role | null)[] => {
+  if (columns.includes('name')) return columns
+  const at = columns.findIndex((role, column) => role === null && areNames(cellsOf(column)))
+  return columns.map((role, column) => (column === at ? 'name' : role))
+}

@@ -1,0 +1,161 @@
+import { GraphError } from '../../errors.ts'
+import { isActorKind, isKind } from '../../model/catalogue/names.ts'
+import type { Kind } from '../../model/catalogue/names.ts'
+import { checkedEntity } from '../../model/check.ts'
+import { isResidentPerson, nameOf } from '../../model/element.ts'
+import type { Entity } from '../../model/element.ts'
+import { isId, newId } from '../../model/ids.ts'
+import type { Fields } from '../../model/value.ts'
+import { freeId, takeEntityRow, unsaidIn } from '../csv/entity-row.ts'
+import { textIn } from '../csv/row.ts'
+import type { ActorRow } from '../mapping/mapped-rows.ts'
+import { isLikePerson } from '../mapping/by-content.ts'
+import { merging } from './merging.ts'
+import type { Match } from './matcher.ts'
+import type { ReviewRow } from './review-row.ts'
+import type { Reviewing } from './reviewing.ts'
+import { soundFields } from './sound-cells.ts'
+
+const own = ['id', 'kind', 'x', 'y']
+
+type Told = Omit<ReviewRow, 'key' | 'of' | 'sheet' | 'row' | 'name'>
+
+const nothing = { differing: [], leftOut: [] } as const
+
+/**
+ * Looks at one row about somebody: new, there already, much like somebody, or refused; and does what it asks.
+ *
+ * @param isOwn whether the sheet is an export of Vonk: its ids are ids of the map
+ */
+export const reviewActor = async (
+  reviewing: Reviewing,
+  row: ActorRow,
+  isOwn: boolean,
+): Promise<ReviewRow> => {
+  const key = `${row.sheet}:${row.row}`
+  const name = textIn(row.cells, 'name')
+  const place = { key, of: 'actor', sheet: row.sheet, row: row.row, name } as const
+  if (reviewing.choiceFor(key)?.do === 'skip') return { ...place, status: 'skipped', ...nothing }
+  try {
+    const told = isOwn
+      ? await takenAsIs(reviewing, row, key)
+      : await matched(reviewing, row, key, name)
+    return { ...place, ...told }
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error
+    return { ...place, status: 'refused', reason: error.code, details: error.details, ...nothing }
+  }
+}
+
+/** A row of an export of Vonk: what it says is taken, field by field. */
+const takenAsIs = async (reviewing: Reviewing, row: ActorRow, key: string): Promise<Told> => {
+  const { into } = reviewing
+  const id = textIn(row.cells, 'id')
+  const present = isId(id) ? into.entities.get(id) : undefined
+  if (present === undefined) {
+    const { status, reason } = await takeEntityRow(into, row.cells)
+    return { status, ...(reason === 'resident' && { reason: 'person' as const }), ...nothing }
+  }
+  const before = into.changes.length
+  await takeEntityRow(into, row.cells)
+  // What it would change is looked at field by field, with what a person chose.
+  const [asked] = into.changes
+    .slice(before)
+    .flatMap((change) => (change.op === 'update' ? [change] : []))
+  if (asked === undefined)
+    return { status: into.changes.length > before ? 'changed' : 'same', ...nothing }
+  into.takeBack(asked)
+  const wanted: { [name: string]: Fields[string] } = {}
+  for (const [field, { to }] of Object.entries(asked.fields)) if (to !== null) wanted[field] = to
+  return merged(reviewing, present, wanted, key, true)
+}
+
+const matched = async (
+  reviewing: Reviewing,
+  row: ActorRow,
+  key: string,
+  name: string,
+): Promise<Told> => {
+  const { into, matcher } = reviewing
+  const kind = kindIn(row)
+  const choice = reviewing.choiceFor(key)
+  if (isActorKind(kind) && name === '') throw new GraphError('name-missing', {})
+  const { fields, leftOut } = soundFields(kind, row.cells, own)
+  if (isPerson(kind, name, fields)) return { status: 'refused', reason: 'person', ...nothing }
+  const fileId = textIn(row.cells, 'id')
+  const found =
+    choice?.do === 'add' ? undefined : matcher.find(kind, name, textIn(row.cells, 'kboNumber'))
+  if (found === undefined)
+    return { ...(await made(reviewing, row, kind, fields)), leftOut, differing: [] }
+  const match = { match: told(found) }
+  const isTwice = reviewing.made.has(found.entity.id)
+  reviewing.made.add(found.entity.id)
+  if (found.score < 1 && choice?.do !== 'merge')
+    return { status: 'doubtful', ...match, ...nothing, leftOut }
+  into.alias(name, found.entity.id)
+  matcher.addName(found.entity, name)
+  into.alias(fileId, found.entity.id)
+  if (isTwice) return { status: 'same', reason: 'twice', ...match, ...nothing, leftOut }
+  const ofPresent = soundFields(found.entity.kind, row.cells, own)
+  const rest = merged(reviewing, found.entity, withoutName(ofPresent.fields), key, false)
+  return { ...rest, ...match, leftOut: ofPresent.leftOut }
+}
+
+/** Somebody keeps the name that the map has; a company number that is written otherwise is the same. */
+const withoutName = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([field]) => field !== 'name'))
+
+const merged = (
+  reviewing: Reviewing,
+  present: Entity,
+  wanted: Fields,
+  key: string,
+  isOwn: boolean,
+): Told => {
+  const { base } = reviewing
+  const how = { isOwn, base, choice: reviewing.choiceFor(key) }
+  const { changes, differing } = merging(present, wanted, how)
+  const isChanged = Object.keys(changes).length > 0
+  if (isChanged) reviewing.into.update(present.id, changes)
+  return { status: isChanged ? 'changed' : 'same', differing, leftOut: [] }
+}
+
+const made = async (
+  { into, matcher, made: all }: Reviewing,
+  { cells }: ActorRow,
+  kind: Kind,
+  fields: Fields,
+): Promise<{ readonly status: 'new' }> => {
+  const name = textIn(cells, 'name')
+  const id = await freeId(into, kind, name)
+  const entity = checkedEntity({
+    id: into.isTaken(id) ? newId() : id,
+    kind,
+    fields: { ...(isActorKind(kind) ? unsaidIn(kind, cells) : {}), ...fields },
+  })
+  into.see(entity.id)
+  into.create(entity)
+  into.alias(name, entity.id)
+  into.alias(textIn(cells, 'id'), entity.id)
+  matcher.add(entity)
+  all.add(entity.id)
+  return { status: 'new' }
+}
+
+const kindIn = ({ cells }: ActorRow): Kind => {
+  const kind = textIn(cells, 'kind')
+  if (!isKind(kind)) throw new GraphError('unknown-kind', { kind: kind.slice(0, 80) })
+  if (kind === 'map') throw new GraphError('map-entity', { id: textIn(cells, 'id') })
+  return kind
+}
+
+/** A list of organisations brings in no persons (domain §2.5). */
+const isPerson = (kind: Kind, name: string, fields: Fields): boolean =>
+  isResidentPerson({ kind, fields } as Entity) || isLikePerson(name)
+
+const told = ({ entity, why, score }: Match): NonNullable<ReviewRow['match']> => ({
+  id: entity.id,
+  name: nameOf(entity),
+  why,
+  score,
+})

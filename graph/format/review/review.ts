@@ -1,0 +1,136 @@
+import { merge } from '../../change/merge.ts'
+import type { Change } from '../../change/change.ts'
+import { GraphError } from '../../errors.ts'
+import { isKind, isRelationType } from '../../model/catalogue/names.ts'
+import type { RelationType } from '../../model/catalogue/names.ts'
+import { checkedEntity } from '../../model/check.ts'
+import type { Entity } from '../../model/element.ts'
+import { asId } from '../../model/ids.ts'
+import { listKeys } from '../../model/catalogue/vocabulary.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+import { freeId } from '../csv/entity-row.ts'
+import { keyOfLabel } from '../csv/labels.ts'
+import { movesTogether } from '../csv/preview.ts'
+import { inLoadOrder } from '../load-changes.ts'
+import { mappedRows } from '../mapping/mapped-rows.ts'
+import type { ActorRow } from '../mapping/mapped-rows.ts'
+import type { Mapping, SheetMapping } from '../mapping/mapping.ts'
+import type { Sheet } from '../reading/sheet.ts'
+import { reviewActor } from './review-actor.ts'
+import { reviewRelation } from './review-relation.ts'
+import { Reviewing } from './reviewing.ts'
+import type { Choices, LeftOut, ReviewRow } from './review-row.ts'
+
+/** What a file would do to a map, row by row; nothing is done yet. The changes can be cut into commits anywhere. */
+export type Review = {
+  readonly rows: readonly ReviewRow[]
+  readonly changes: readonly Change[]
+  /** How many columns with data of persons stay out. */
+  readonly personColumns: number
+}
+
+export type Asked = {
+  readonly sheets: readonly Sheet[]
+  readonly mapping: Mapping
+  readonly choices: Choices
+  /** The map as it was when the file was taken out of it, if that is known. */
+  readonly base?: Snapshot
+  /** Told now and then which part of the rows is done, 0 to 1. */
+  readonly onProgress?: (share: number) => void
+}
+
+/**
+ * Looks at every row of a file: actors first, then what they are active on and with whom they work, then relations. A
+ * row that is refused leaves the others as they are; of what is there already nothing is taken away. Cost about
+ * O(rows × length of a name).
+ *
+ * @throws what `merge` throws when the rows together break a rule that none of them breaks alone
+ */
+export const review = async (present: Snapshot, asked: Asked): Promise<Review> => {
+  const { sheets, mapping, choices, base, onProgress } = asked
+  const { actors, relations, personColumns } = mappedRows(sheets, mapping)
+  const reviewing = new Reviewing(present, choices, base)
+  const of = new Map(mapping.map((each) => [each.sheet, each]))
+  const isOwn = (sheet: string): boolean => {
+    const how = of.get(sheet)
+    return (
+      how !== undefined &&
+      isExport(
+        sheets.find(({ name }) => name === sheet),
+        how,
+      )
+    )
+  }
+  const ownSheets = new Set(sheets.map(({ name }) => name).filter(isOwn))
+  const rows: ReviewRow[] = []
+  const all = actors.length + relations.length
+  const step = (): void => {
+    if (rows.length % 200 === 0) onProgress?.(rows.length / Math.max(all, 1))
+  }
+  for (const row of actors) {
+    rows.push(await reviewActor(reviewing, row, ownSheets.has(row.sheet)))
+    step()
+  }
+  for (const [nth, row] of actors.entries()) {
+    const told = rows[nth]
+    if (told === undefined || ['refused', 'doubtful', 'skipped'].includes(told.status)) continue
+    const left = await linksOf(reviewing, row, of.get(row.sheet))
+    rows[nth] = { ...told, leftOut: [...told.leftOut, ...left] }
+  }
+  for (const row of relations) {
+    const how = { isOwn: ownSheets.has(row.sheet), kind: of.get(row.sheet)?.kind ?? 'organisation' }
+    rows.push(await reviewRelation(reviewing, row, how))
+    step()
+  }
+  const changes = inLoadOrder(movesTogether(reviewing.into.changes), present)
+  if (merge(present, { changes, author: '' }, []).type === 'conflict')
+    throw new GraphError('conflict')
+  return { rows, changes, personColumns }
+}
+
+/** Whether a sheet is one that Vonk wrote: it has ids, and every row a kind or a type by its key. */
+const isExport = (sheet: Sheet | undefined, { use, header, columns }: SheetMapping): boolean => {
+  const column = columns.indexOf(use === 'actors' ? 'kind' : 'type')
+  const titles = sheet?.rows[header] ?? []
+  if (sheet === undefined || !titles.includes('id') || column === -1) return false
+  if (!['kind', 'type'].includes(titles[column] ?? '')) return false
+  const isKey = use === 'actors' ? isKind : isRelationType
+  const cells = sheet.rows.slice(header + 1).map((row) => row[column] ?? '')
+  return cells.length > 0 && cells.every(isKey)
+}
+
+/** Makes what somebody is active on, and with whom it works, into lines; what makes none is left out and told. */
+const linksOf = async (
+  reviewing: Reviewing,
+  row: ActorRow,
+  how: SheetMapping | undefined,
+): Promise<readonly LeftOut[]> => {
+  if (how === undefined) return []
+  const from = row.cells.get('name') ?? ''
+  const leftOut: LeftOut[] = []
+  const link = async (column: string, text: string, type: RelationType, to: string) => {
+    const cells = new Map(Object.entries({ type, from, to }))
+    const at = { isOwn: false, kind: how.kind }
+    const { status } = await reviewRelation(reviewing, { ...row, cells }, at)
+    if (status === 'refused') leftOut.push({ column, text })
+  }
+  for (const word of row.themes)
+    await link('themes', word, 'ACTIVE_ON', (await themeFor(reviewing, word)).id)
+  for (const partner of row.partners) await link('partners', partner, how.type, partner)
+  return leftOut
+}
+
+/** The theme of the vocabulary with this label, or one of people's own. */
+const themeFor = async ({ into }: Reviewing, word: string): Promise<Entity> => {
+  const key = listKeys('theme').includes(word) ? word : keyOfLabel('theme', word)
+  const held =
+    key === undefined ? into.named(word, 'theme')[0] : into.entities.get(asId(`theme-${key}`))
+  if (held !== undefined) return held
+  const entity = checkedEntity({
+    id: key === undefined ? await freeId(into, 'theme', word) : `theme-${key}`,
+    kind: 'theme',
+    fields: key === undefined ? { name: word } : {},
+  })
+  into.create(entity)
+  return entity
+}

@@ -1,0 +1,31 @@
+import type { Snapshot } from '../../model/snapshot.ts'
+import type { Kind, RelationType } from '../../model/catalogue/names.ts'
+import type { Id } from '../../model/ids.ts'
+import { Importing } from '../csv/importing.ts'
+import { Matcher } from './matcher.ts'
+import type { Choice, Choices } from './review-row.ts'
+
+/** What a review goes by, and what it has found so far. */
+export class Reviewing {
+  readonly into: Importing
+  readonly matcher: Matcher
+  readonly choices: Choices
+  /** The map as it was when the file was made; undefined: nobody knows. */
+  readonly base: Snapshot | undefined
+  /** Who was made by an earlier row of the same file. */
+  readonly made = new Set<Id>()
+
+  constructor(present: Snapshot, choices: Choices, base: Snapshot | undefined) {
+    this.into = new Importing(present)
+    this.matcher = new Matcher(present.entities.values())
+    this.choices = choices
+    this.base = base
+  }
+
+  choiceFor(key: string): Choice | undefined {
+    return this.choices.get(key)
+  }
+}
+
+/** What a sheet says of rows that do not say it themselves. */
+export type Otherwise = { readonly kind: Kind; readonly type: RelationType }
