@@ -12,6 +12,8 @@ type MapBody = {
   }[]
   readonly relations: readonly {
     readonly type: string
+    readonly from: string
+    readonly to: string
     readonly fields: { readonly [name: string]: unknown }
   }[]
 }

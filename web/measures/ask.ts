@@ -2,7 +2,7 @@ import type { Analysis, Outlook } from '../../graph/analysis/analysis.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { analysisHearer } from './analysis-news.ts'
 import { deltaBetween } from './delta.ts'
-import type { Line } from './line.ts'
+import type { Line } from '../workers/line.ts'
 import type { Answer, Ask } from './messages.ts'
 
 type Question = { readonly snapshot: Snapshot; readonly outlook: Outlook }

@@ -2,7 +2,7 @@ import { analyse } from '../../graph/analysis/analysis.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { analysisTeller } from './analysis-news.ts'
 import { withDelta } from './delta.ts'
-import type { Line } from './line.ts'
+import type { Line } from '../workers/line.ts'
 import type { Answer, Ask } from './messages.ts'
 
 /** Answers what the page asks, one question after another. */

@@ -1,4 +1,4 @@
-import { lineOf } from './line.ts'
+import { lineOf } from '../workers/line.ts'
 import { serve } from './serve.ts'
 
 serve(lineOf(self))

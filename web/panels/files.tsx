@@ -7,7 +7,7 @@ import { useView } from '../state/view.ts'
 import { openSaveView } from '../views/saved/save-view.tsx'
 import { T } from '../words/say.tsx'
 import classes from './files.module.css'
-import { chooseFiles } from './import-file.ts'
+import { chooseFiles } from './import/import-file.ts'
 
 const quiet = { variant: 'subtle', color: 'gray', justify: 'start' } as const
 

@@ -4,10 +4,13 @@ import { kindsByLabel } from '../csv/columns.ts'
 import { folded } from '../csv/labels.ts'
 import { headerKey } from './header-words.ts'
 
-/** What people call the kinds in their own lists, besides the labels of the catalogue. */
+/**
+ * What people call the kinds in their own lists, besides the labels of the catalogue. A legal form is none of them: most
+ * services are a `vzw` too.
+ */
 const words: { readonly [kind in Kind]?: readonly string[] } = {
   resident: ['bewoner', 'habitant', 'persoon', 'personne', 'person', 'vrijwilliger', 'benevole'],
-  association: ['vzw', 'asbl', 'vereniging', 'club', 'comite', 'feitelijke vereniging', 'groep'],
+  association: ['vereniging', 'club', 'comite', 'feitelijke vereniging', 'groep'],
   professional: ['huisarts', 'dokter', 'medecin', 'professionnel', 'zelfstandige', 'apotheker'],
   organisation: ['organisatie', 'dienst', 'service', 'institution', 'instelling', 'voorziening'],
   initiative: ['project', 'projet', 'activiteit', 'activite', 'initiatief', 'activity'],

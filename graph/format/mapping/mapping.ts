@@ -9,7 +9,6 @@ export type SheetUse = (typeof uses)[number]
  * `themes`: what somebody is active on. `partners`: with whom somebody works. `person`: names and numbers of persons,
  * which stay out. Null: nothing that Vonk keeps.
  */
-export const ownRoles = ['themes', 'partners', 'person'] as const
 export type Role = string
 
 /** How a sheet is read. */

@@ -42,12 +42,6 @@ export const readFile = async (
   return { type: 'sheets', sheets: [textSheet(name, text)] }
 }
 
-/** A table that somebody copied. @throws bad-file */
-export const readPasted = (name: string, text: string): FileContents => ({
-  type: 'sheets',
-  sheets: [textSheet(name, text)],
-})
-
 /** What Excel wrote before 2007, and a workbook behind a password. */
 const isOldWorkbook = ([a, b, c, d]: Uint8Array): boolean =>
   a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0

@@ -1,5 +1,4 @@
 import type { Snapshot } from '../../model/snapshot.ts'
-import type { Kind, RelationType } from '../../model/catalogue/names.ts'
 import type { Id } from '../../model/ids.ts'
 import { Importing } from '../csv/importing.ts'
 import { Matcher } from './matcher.ts'
@@ -26,6 +25,3 @@ export class Reviewing {
     return this.choices.get(key)
   }
 }
-
-/** What a sheet says of rows that do not say it themselves. */
-export type Otherwise = { readonly kind: Kind; readonly type: RelationType }

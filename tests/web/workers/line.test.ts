@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { askOver } from '../../../web/measures/ask.ts'
 import { deltaBetween, withDelta } from '../../../web/measures/delta.ts'
-import { lineOf } from '../../../web/measures/line.ts'
+import { lineOf } from '../../../web/workers/line.ts'
 import { serve } from '../../../web/measures/serve.ts'
 import { analyse } from '../../../graph/analysis/analysis.ts'
 import type { Analysis, Outlook } from '../../../graph/analysis/analysis.ts'

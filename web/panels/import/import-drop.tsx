@@ -1,20 +1,24 @@
 import type { ReactNode } from 'react'
-import { useEffect, useState } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { Overlay, Text } from '@mantine/core'
-import { usePast } from '../state/past.ts'
-import { T } from '../words/say.tsx'
-import { takeFiles, useFilesToImport } from './import-file.ts'
-import { ImportPreview } from './import-preview.tsx'
+import { usePast } from '../../state/past.ts'
+import { T, useT } from '../../words/say.tsx'
+import { isTable, takeFiles, takeTable, useFilesToImport } from './import-file.ts'
 import classes from './import.module.css'
+
+const ImportDialog = lazy(async () => ({
+  default: (await import('./import-dialog.tsx')).ImportDialog,
+}))
 
 const holdsFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') === true
 
-/** Takes files that are dropped anywhere on the window and shows what is in them first. */
+/** Takes files that are dropped anywhere on the window, and tables that are pasted, and shows what is in them first. */
 export const ImportDrop = (): ReactNode => {
   const files = useFilesToImport()
   const isPast = usePast() !== null
   const over = useFileDrag(!isPast)
+  usePastedTable(!isPast)
   return (
     <>
       {over && (
@@ -24,7 +28,11 @@ export const ImportDrop = (): ReactNode => {
           </Text>
         </Overlay>
       )}
-      {files !== null && !isPast && <ImportPreview files={files} />}
+      {files !== null && !isPast && (
+        <Suspense fallback={null}>
+          <ImportDialog files={files} />
+        </Suspense>
+      )}
     </>
   )
 }
@@ -57,4 +65,21 @@ const useFileDrag = (takes: boolean): boolean => {
     }
   }, [takes])
   return over
+}
+
+/** Who takes a paste itself: a field, and the table. */
+const takers = 'input, textarea, [contenteditable], [role="grid"], [role="dialog"]'
+
+const usePastedTable = (takes: boolean): void => {
+  const t = useT()
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      const { target } = event
+      if (!takes || (target instanceof Element && target.closest(takers) !== null)) return
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (isTable(text)) takeTable(text, t('import.pasted'))
+    }
+    addEventListener('paste', paste)
+    return () => removeEventListener('paste', paste)
+  }, [takes, t])
 }

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { complaintsOf, visitor } from './browser.ts'
+import { typistOn } from './keyboard.ts'
+import { mapOf } from './map-of.ts'
+import { withVonk } from './with-vonk.ts'
+
+const { vonk, browser } = withVonk()
+
+/** As people send it: two rows of headers, accents, doubles, a person, an empty row. */
+const messy = [
+  'Structures du quartier;;;;;;',
+  'Nom de l’organisation;Type;N° BCE;Thématiques;Partenaires;Personne de contact;Site internet',
+  'Régie de Quartier Les Érables;asbl;0403.170.701;logement, précarité;Maison médicale du Sureau;Anne D.;www.erables.example',
+  'Maison Médicale du Sureau;service;;soins;;Jean P.;https://mm.example',
+  ';;;;;;',
+  'REGIE DE QUARTIER les erables ASBL;asbl;;;;;',
+  'Mme Fatima B.;bénévole;;;;;',
+  'FC Vlierhoeck;club;;rencontre;Régie de Quartier Les Érables|Maison médicale du Sureau;;',
+].join('\r\n')
+
+/** Lets go of a file above the window. */
+const drop = (page: Page, name: string, text: string): Promise<void> =>
+  page.evaluate(
+    ([file, content]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([content ?? ''], file ?? '', { type: 'text/csv' }))
+      const event = { dataTransfer: transfer, bubbles: true, cancelable: true }
+      document.body.dispatchEvent(new DragEvent('drop', event))
+    },
+    [name, text],
+  )
+
+it('a messy French sheet is on the map by keyboard within two minutes; cancelling leaves the map as it was', async () => {
+  const context = await visitor(browser(), { language: 'fr' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const complaints = complaintsOf(page)
+  await page.goto(vonk().link)
+  await page.waitForURL((url) => url.hash === '')
+  await page.goto(`${vonk().origin}/map/VLH?view=words`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const typist = typistOn(page)
+  const start = await mapOf(page)
+  const dialog = page.getByRole('dialog', { name: 'Lire un fichier' })
+  const counts = dialog.getByText('1 nouvelle, 1 complétée, 1 déjà ainsi, 1 en doute, 1 illisible.')
+
+  await drop(page, 'quartier.csv', messy)
+  await counts.waitFor()
+  await typist.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await mapOf(page)).toEqual(start)
+
+  const began = Date.now()
+  await drop(page, 'quartier.csv', messy)
+  await counts.waitFor()
+  await dialog.getByText('1 colonne avec des données de personnes reste en dehors.').waitFor()
+  await dialog.getByText('Ressemble à FC Vlierhoek').waitFor()
+  // The columns can be looked at and corrected: this one is not to be read.
+  await dialog.getByRole('button', { name: 'Comment Vonk lit les colonnes' }).press('Enter')
+  await dialog.getByRole('combobox', { name: 'Que contient la colonne Site internet ?' }).focus()
+  await typist.press('Home')
+  await dialog.getByText('1 nouvelle, 0 complétée, 2 déjà ainsi').waitFor()
+  await dialog.getByRole('combobox', { name: 'Que faites-vous de FC Vlierhoeck ?' }).focus()
+  await typist.type('f')
+  await dialog.getByText(/0 en doute/u).waitFor()
+  await dialog.getByRole('button', { name: /^Lire \d+ modifications$/u }).press('Enter')
+  await page.getByRole('button', { name: /^Ici, dans/u }).press('Enter')
+  await page.getByText('Annuler remet tout d’un seul coup').first().waitFor()
+  const after = async () => {
+    const { entities } = await mapOf(page)
+    return entities.map(({ fields }) => String(fields['name']))
+  }
+  await expect.poll(after).toContain('Régie de Quartier Les Érables')
+  const seconds = Math.round((Date.now() - began) / 1000)
+  expect(seconds).toBeLessThan(120)
+  const names = await after()
+  expect(names).not.toContain('FC Vlierhoeck')
+  expect(names.join()).not.toMatch(/Fatima|Anne D|Jean P|REGIE/u)
+  const { entities, relations } = await mapOf(page)
+  const made = entities.find(({ fields }) => fields['name'] === 'Régie de Quartier Les Érables')
+  expect(made?.fields).toMatchObject({ coverage: 'not_asked', confidence: 'imported' })
+  expect(relations.filter(({ from, to }) => [from, to].includes(made?.id ?? '')).length).toBe(4)
+
+  await page.getByRole('banner').getByRole('button', { name: 'Annuler' }).press('Enter')
+  await expect.poll(async () => (await mapOf(page)).entities).toEqual(start.entities)
+  expect(complaints).toEqual([])
+  console.log(`import: a messy sheet on the map in ${seconds} s`)
+  await context.close()
+})
+
+it('a table that was copied is taken by a paste anywhere, and a file that is no table says so', async () => {
+  const context = await visitor(browser(), { language: 'nl' })
+  const page = await context.newPage()
+  const complaints = complaintsOf(page)
+  await page.goto(await vonk().newLink())
+  await page.waitForURL((url) => url.hash === '')
+  await page.goto(`${vonk().origin}/map/VLH?view=words`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', 'Van\tNaar\nDe Nieuwe Brug\tFC Vlierhoek\n')
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  })
+  const dialog = page.getByRole('dialog', { name: 'Inlezen' })
+  await dialog.getByText('De Nieuwe Brug – FC Vlierhoek').waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await drop(page, 'foto.xlsx', 'PK\u0003\u0004 this is no workbook')
+  await dialog.getByText('Vonk kan dit bestand niet lezen').waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
