@@ -4,7 +4,7 @@ import { argumentsOf } from './arguments.ts'
 import type { Io } from './io.ts'
 import { withStore } from './with-store.ts'
 
-export const usage = 'vonk export MAP --format json|csv [--store URL]'
+export const usage = 'vonk export MAP --format json|csv|xlsx|graphml|gexf|kumu [--store URL]'
 
 /** Writes a map to the standard output. @throws bad-usage, bad-id, unknown-map, unknown-format */
 export const run = async (args: readonly string[], io: Io): Promise<number> => {
@@ -12,6 +12,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   const { words, text, settings } = argumentsOf(args, io.env, { usage, options, words: [1, 1] })
   const map = asMapId(words[0] ?? '')
   const snapshot = await withStore(settings, { readonly: true }, async (store) => store.load(map))
-  io.write(exportAs(text('format') ?? '', snapshot).bytes)
+  const { bytes } = await exportAs(text('format') ?? '', snapshot, io.language)
+  io.write(bytes)
   return 0
 }

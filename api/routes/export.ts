@@ -11,7 +11,8 @@ export const exportRoutes = (app: App, { rooms }: House): void => {
     '/api/maps/:map/export/:format',
     {
       schema: {
-        summary: 'The present state of a map as a file: json or csv (a zip of sheets)',
+        summary:
+          'The present state of a map as a file: json, csv (a zip of sheets), xlsx, graphml, gexf or kumu',
         params: exportParams,
         response: { ...problems },
       },
@@ -19,7 +20,7 @@ export const exportRoutes = (app: App, { rooms }: House): void => {
     async (request, reply) => {
       const { map, format } = request.params
       const { snapshot } = await rooms.of(asMapId(map)).head()
-      const { bytes, mediaType, extension } = exportAs(format, snapshot)
+      const { bytes, mediaType, extension } = await exportAs(format, snapshot)
       return untyped(reply)
         .header('content-disposition', `attachment; filename="${map}.${extension}"`)
         .type(mediaType)

@@ -3,6 +3,11 @@ import type { Snapshot } from '../model/snapshot.ts'
 import { zipped } from './csv-zip.ts'
 import { exportCsv } from './csv/write.ts'
 import { exportJson } from './json.ts'
+import type { Language } from '../model/language.ts'
+import { gexfOf } from './writing/gexf.ts'
+import { graphmlOf } from './writing/graphml.ts'
+import { kumuOf } from './writing/kumu.ts'
+import { xlsxOf } from './writing/xlsx.ts'
 
 /** A map as a file. `extension`: without its dot. */
 export type Exported = {
@@ -11,9 +16,18 @@ export type Exported = {
   readonly extension: string
 }
 
-const writers: { readonly [format: string]: (snapshot: Snapshot) => Exported } = {
+/** The forms that a map can be taken out in. */
+export const exportFormats = ['json', 'csv', 'xlsx', 'graphml', 'gexf', 'kumu'] as const
+
+export type ExportFormat = (typeof exportFormats)[number]
+
+const text = (content: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(content)
+
+type Writer = (snapshot: Snapshot, language: Language) => Exported | Promise<Exported>
+
+const writers: { readonly [format in ExportFormat]: Writer } = {
   json: (snapshot) => ({
-    bytes: new TextEncoder().encode(exportJson(snapshot)),
+    bytes: text(exportJson(snapshot)),
     mediaType: 'application/json',
     extension: 'json',
   }),
@@ -22,11 +36,42 @@ const writers: { readonly [format: string]: (snapshot: Snapshot) => Exported } =
     mediaType: 'application/zip',
     extension: 'zip',
   }),
+  xlsx: async (snapshot, language) => ({
+    bytes: await xlsxOf(snapshot, language),
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extension: 'xlsx',
+  }),
+  graphml: (snapshot) => ({
+    bytes: graphmlOf(snapshot),
+    mediaType: 'application/xml',
+    extension: 'graphml',
+  }),
+  gexf: (snapshot) => ({
+    bytes: gexfOf(snapshot),
+    mediaType: 'application/xml',
+    extension: 'gexf',
+  }),
+  kumu: (snapshot, language) => ({
+    bytes: text(`${JSON.stringify(kumuOf(snapshot, language), null, 1)}\n`),
+    mediaType: 'application/json',
+    extension: 'kumu.json',
+  }),
 }
 
-/** The present state of a map in one of the formats that it can be taken out in. @throws unknown-format */
-export const exportAs = (format: string, snapshot: Snapshot): Exported => {
-  const write = Object.hasOwn(writers, format) ? writers[format] : undefined
-  if (write === undefined) throw new GraphError('unknown-format', { format: format.slice(0, 40) })
-  return write(snapshot)
+export const isExportFormat = (format: string): format is ExportFormat =>
+  exportFormats.some((each) => each === format)
+
+/**
+ * The present state of a map in one of the formats that it can be taken out in. `language`: of labels that are for people.
+ *
+ * @throws unknown-format
+ */
+export const exportAs = async (
+  format: string,
+  snapshot: Snapshot,
+  language: Language = 'nl',
+): Promise<Exported> => {
+  if (!isExportFormat(format))
+    throw new GraphError('unknown-format', { format: format.slice(0, 40) })
+  return writers[format](snapshot, language)
 }

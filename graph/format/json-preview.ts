@@ -1,5 +1,6 @@
 import { GraphError } from '../errors.ts'
 import { merge } from '../change/merge.ts'
+import { isOpen } from '../change/snapshot-index.ts'
 import { isSameThing } from '../change/same-element.ts'
 import { isRelation } from '../model/element.ts'
 import type { Element } from '../model/element.ts'
@@ -39,7 +40,9 @@ const taken = (into: Importing, element: Element): RowResult => {
   const same = elementOf(into.present, element.id)
   if (same !== undefined && !isSameThing(same, element))
     return { status: 'refused', reason: 'id-taken', details: { id: element.id } }
-  const present = same ?? (isRelation(element) ? into.openTie(element) : undefined)
+  // A tie that ended is never the one that stands between the same ends.
+  const isTie = isRelation(element) && isOpen(element)
+  const present = same ?? (isTie ? into.openTie(element) : undefined)
   if (present === undefined) {
     into.create(element)
     return { status: 'new' }

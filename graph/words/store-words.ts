@@ -68,9 +68,9 @@ export const storeWords = {
     en: 'Vonk cannot read this file{at, select, none {} other { ({at})}}. Check that it is complete and the one you meant.',
   },
   'unknown-format': {
-    nl: 'Vonk kent de bestandsvorm “{format}” niet. Kies json of csv.',
-    fr: 'Vonk ne connaît pas le format « {format} ». Choisissez json ou csv.',
-    en: 'Vonk does not know the format “{format}”. Choose json or csv.',
+    nl: 'Vonk kent de bestandsvorm “{format}” niet. Kies xlsx, csv, json, graphml, gexf of kumu; een oud .xls-bestand bewaar je eerst als .xlsx.',
+    fr: 'Vonk ne connaît pas le format « {format} ». Choisissez xlsx, csv, json, graphml, gexf ou kumu\u202f; enregistrez d’abord un ancien fichier .xls en .xlsx.',
+    en: 'Vonk does not know the format “{format}”. Choose xlsx, csv, json, graphml, gexf or kumu; save an old .xls file as .xlsx first.',
   },
   'wrong-header': {
     nl: 'De eerste rij van het bestand klopt niet{column, select, none {} other {: “{column}”}}.{nearest, select, none {} other { Bedoelde je “{nearest}”?}} Gebruik de kolomnamen van een uitvoer van Vonk.',

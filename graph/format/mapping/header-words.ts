@@ -58,7 +58,7 @@ const actorWords: { readonly [role: string]: readonly string[] } = {
   ],
   subkind: ['subtype', 'subkind', 'soort organisatie', 'type organisation', 'type d organisation'],
   sector: ['sector', 'secteur', 'domein', 'domaine', 'secteur d activite', 'werkveld'],
-  themes: [
+  '@themes': [
     'thema',
     'themas',
     'thema s',
@@ -74,7 +74,7 @@ const actorWords: { readonly [role: string]: readonly string[] } = {
     'onderwerpen',
     'taxonomy',
   ],
-  partners: [
+  '@partners': [
     'partners',
     'partenaires',
     'partenariats',
@@ -109,7 +109,7 @@ const actorWords: { readonly [role: string]: readonly string[] } = {
   generalEmail: ['email', 'e mail', 'mail', 'courriel', 'adresse mail', 'algemeen mailadres'],
   generalPhone: ['tel', 'telefoon', 'telephone', 'telefoonnummer', 'numero de telephone', 'phone'],
   workingLanguage: ['taal', 'langue', 'language', 'werktaal', 'langue de travail'],
-  person: [
+  '@person': [
     'contactpersoon',
     'contact',
     'contactpersonen',

@@ -35,7 +35,7 @@ export const mappedRows = (sheets: readonly Sheet[], mapping: Mapping): MappedRo
   for (const [nth, sheet] of sheets.entries()) {
     const how = mapping[nth]
     if (how === undefined || how.use === 'skip') continue
-    personColumns += how.columns.filter((role) => role === 'person').length
+    personColumns += how.columns.filter((role) => role === '@person').length
     for (const [index, row] of sheet.rows.entries()) {
       if (index <= how.header || row.every((cell) => cell.trim() === '')) continue
       const place = { sheet: sheet.name, row: index + 1 }
@@ -46,7 +46,7 @@ export const mappedRows = (sheets: readonly Sheet[], mapping: Mapping): MappedRo
   return { actors, relations, personColumns }
 }
 
-const rolesWithLists = new Set(['themes', 'partners', 'person'])
+const rolesWithLists = new Set(['@themes', '@partners', '@person'])
 
 const plainCells = (row: readonly string[], { columns }: SheetMapping): Map<string, string> => {
   const cells = new Map<string, string>()
@@ -64,7 +64,7 @@ const actorCells = (row: readonly string[], how: SheetMapping): Omit<ActorRow, '
   if (kind === undefined && !cells.has('subkind')) cells.set('subkind', word)
   const listed = (role: string): readonly string[] =>
     how.columns.flatMap((each, column) => (each === role ? itemsIn(row[column] ?? '') : []))
-  return { cells, themes: listed('themes'), partners: listed('partners') }
+  return { cells, themes: listed('@themes'), partners: listed('@partners') }
 }
 
 const relationCells = (row: readonly string[], how: SheetMapping): ReadonlyMap<string, string> => {

@@ -6,7 +6,7 @@ export type SheetUse = (typeof uses)[number]
 
 /**
  * What a column says: a column of Vonk's own sheets (`id`, `kind`, `name`, a field of the catalogue), or one of these.
- * `themes`: what somebody is active on. `partners`: with whom somebody works. `person`: names and numbers of persons,
+ * `@themes`: what somebody is active on. `@partners`: with whom somebody works. `@person`: names and numbers of persons,
  * which stay out. Null: nothing that Vonk keeps.
  */
 export type Role = string

@@ -32,7 +32,7 @@ export const presets: readonly Preset[] = [
     roles: {
       'naam voorziening': 'name',
       'naam aanbod': 'name',
-      rubriek: 'themes',
+      rubriek: '@themes',
       ondernemingsnummer: 'kboNumber',
       'algemeen telefoonnummer': 'generalPhone',
       'algemeen e mailadres': 'generalEmail',
@@ -56,7 +56,7 @@ export const presets: readonly Preset[] = [
       url: 'website',
       website: 'website',
       'tax id': 'kboNumber',
-      taxonomy: 'themes',
+      taxonomy: '@themes',
     },
   },
 ]

@@ -6,6 +6,7 @@ import type { Sheet } from '../reading/sheet.ts'
 import { areNames, roleByContent } from './by-content.ts'
 import { headerKey, headerWords } from './header-words.ts'
 import type { Mapping, Role, SheetMapping } from './mapping.ts'
+import { readMeSheet } from '../writing/read-me.ts'
 import { presetOf } from './presets.ts'
 
 /** The names of columns stand in one of the first rows. */
@@ -22,21 +23,29 @@ export const recognise = (sheets: readonly Sheet[]): Mapping => sheets.map(recog
 const recogniseSheet = (sheet: Sheet): SheetMapping => {
   const { name, rows } = sheet
   const rest = { sheet: name, kind: 'organisation', type: 'COORDINATES_WITH' } as const
-  if (rows.length === 0) return { ...rest, use: 'skip', header: 0, columns: [] }
+  if (rows.length === 0 || name === readMeSheet)
+    return { ...rest, use: 'skip', header: 0, columns: [] }
   const header = headerRow(rows)
   const titles = rows[header] ?? []
   const below = rows.slice(header + 1)
   const width = Math.max(titles.length, ...below.slice(0, 50).map((row) => row.length))
   const cellsOf = (column: number): readonly string[] => below.map((row) => row[column] ?? '')
   const [asActors, asRelations] = (['actors', 'relations'] as const).map((side) =>
-    once(Array.from({ length: width }, (_, column) => roleOf(titles[column] ?? '', side, titles))),
+    once(
+      Array.from({ length: width }, (_, column) => roleOf(titles[column] ?? '', side, titles)),
+      titles,
+    ),
   )
   if (asRelations?.includes('from') === true && asRelations.includes('to'))
     return { ...rest, use: 'relations', header, columns: asRelations }
   const found = (asActors ?? []).map((role, column) => role ?? roleByContent(cellsOf(column)))
-  const columns = once(named(found, cellsOf))
-  return { ...rest, use: columns.includes('name') ? 'actors' : 'skip', header, columns }
+  const columns = once(named(found, cellsOf), titles)
+  return { ...rest, use: isAboutSomebody(columns) ? 'actors' : 'skip', header, columns }
 }
+
+/** A sheet needs names, or codes with what each is: not everything on a map has a name. */
+const isAboutSomebody = (columns: readonly (Role | null)[]): boolean =>
+  columns.includes('name') || (columns.includes('id') && columns.includes('kind'))
 
 /** The row of which most cells are known as names of columns; none known: the fullest of the first. */
 const headerRow = (rows: readonly (readonly string[])[]): number => {
@@ -80,13 +89,21 @@ const labelsOf = (side: Side): ReadonlyMap<string, string> => {
   )
 }
 
-/** A role stands for one column, the first; themes, partners and persons may have several. */
-const once = (columns: readonly (Role | null)[]): readonly (Role | null)[] =>
-  columns.map((role, column) =>
-    role === null || many.has(role) || columns.indexOf(role) === column ? role : null,
-  )
+/**
+ * A role stands for one column: the one that bears its very name, else the first. Themes, partners and persons may have
+ * several.
+ */
+const once = (
+  columns: readonly (Role | null)[],
+  titles: readonly string[],
+): readonly (Role | null)[] =>
+  columns.map((role, column) => {
+    if (role === null || many.has(role)) return role
+    const own = columns.findIndex((each, at) => each === role && titles[at]?.trim() === role)
+    return (own === -1 ? columns.indexOf(role) : own) === column ? role : null
+  })
 
-const many = new Set(['themes', 'partners', 'person'])
+const many = new Set(['@themes', '@partners', '@person'])
 
 /** Where no column is called a name, the first that reads as one is it. */
 const named = (

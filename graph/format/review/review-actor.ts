@@ -50,14 +50,16 @@ export const reviewActor = async (
 /** A row of an export of Vonk: what it says is taken, field by field. */
 const takenAsIs = async (reviewing: Reviewing, row: ActorRow, key: string): Promise<Told> => {
   const { into } = reviewing
+  // What an export does not say of somebody is not known: it is not what a list leaves open.
+  const cells = new Map([['coverage', ''], ['confidence', ''], ...row.cells])
   const id = textIn(row.cells, 'id')
   const present = isId(id) ? into.entities.get(id) : undefined
   if (present === undefined) {
-    const { status, reason } = await takeEntityRow(into, row.cells)
+    const { status, reason } = await takeEntityRow(into, cells)
     return { status, ...(reason === 'resident' && { reason: 'person' as const }), ...nothing }
   }
   const before = into.changes.length
-  await takeEntityRow(into, row.cells)
+  await takeEntityRow(into, cells)
   // What it would change is looked at field by field, with what a person chose.
   const [asked] = into.changes
     .slice(before)

@@ -53,9 +53,9 @@ export const dialogWords = {
   'import.role.type': { nl: 'soort lijn', fr: 'type de lien', en: 'sort of line' },
   'import.role.from': { nl: 'van wie', fr: 'de qui', en: 'from whom' },
   'import.role.to': { nl: 'met wie', fr: 'avec qui', en: 'with whom' },
-  'import.role.themes': { nl: 'thema’s', fr: 'thèmes', en: 'themes' },
-  'import.role.partners': { nl: 'partners', fr: 'partenaires', en: 'partners' },
-  'import.role.person': {
+  'import.role.@themes': { nl: 'thema’s', fr: 'thèmes', en: 'themes' },
+  'import.role.@partners': { nl: 'partners', fr: 'partenaires', en: 'partners' },
+  'import.role.@person': {
     nl: 'gegevens van personen: blijft weg',
     fr: 'données de personnes\u202f: reste en dehors',
     en: 'data of persons: stays out',

@@ -10,7 +10,7 @@ type Word = keyof typeof dialogWords
 
 /** Besides fields; each has words of its own. */
 const own = {
-  actors: ['id', 'kind', 'themes', 'partners', 'person', 'x', 'y'],
+  actors: ['id', 'kind', '@themes', '@partners', '@person', 'x', 'y'],
   relations: ['id', 'type', 'from', 'to'],
 } as const
 

@@ -43,9 +43,9 @@ test('a sheet is recognised with its second row as header, by what people call t
     'name',
     'kind',
     'kboNumber',
-    'themes',
-    'partners',
-    'person',
+    '@themes',
+    '@partners',
+    '@person',
     'website',
   ])
 })
