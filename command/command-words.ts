@@ -7,7 +7,7 @@ export const commandWords = {
 
   vonk start                       toon de kaarten in de browser
   vonk link                        geef een nieuwe link voor een Vonk die al draait
-  vonk load BESTAND                maak een kaart van een bestand (json, csv of zip)
+  vonk load BESTAND                maak een kaart van een bestand (xlsx, ods, csv, json, kumu, graphml, gexf)
        [--name NAAM] [--id ID]
   vonk export KAART                schrijf een kaart naar de standaarduitvoer
        [--format json|csv]
@@ -24,7 +24,7 @@ Overal kan --store URL: een ander bestand met kaarten, zoals sqlite:/map/vonk.sq
 
   vonk start                       montrer les cartes dans le navigateur
   vonk link                        donner un nouveau lien vers un Vonk déjà ouvert
-  vonk load FICHIER                faire une carte d’un fichier (json, csv ou zip)
+  vonk load FICHIER                faire une carte d’un fichier (xlsx, ods, csv, json, kumu, graphml, gexf)
        [--name NOM] [--id ID]
   vonk export CARTE                écrire une carte sur la sortie standard
        [--format json|csv]
@@ -41,7 +41,7 @@ Partout, --store URL choisit un autre fichier de cartes, comme sqlite:/dossier/v
 
   vonk start                       show the maps in the browser
   vonk link                        give a new link to a Vonk that runs already
-  vonk load FILE                   make a map of a file (json, csv or zip)
+  vonk load FILE                   make a map of a file (xlsx, ods, csv, json, kumu, graphml, gexf)
        [--name NAME] [--id ID]
   vonk export MAP                  write a map to the standard output
        [--format json|csv]

@@ -5,6 +5,7 @@ import type { Positions } from '../graph/change/change.ts'
 import { unzippedCsv } from '../graph/format/csv-zip.ts'
 import { readCsvMap } from '../graph/format/csv/read-map.ts'
 import { readJson } from '../graph/format/json.ts'
+import { isKumu } from '../graph/format/reading/kumu.ts'
 import { isNeighbourhoodFile, readNeighbourhood } from '../graph/format/neighbourhood.ts'
 import { sheetTextOf } from '../graph/format/text-file.ts'
 import type { MapId } from '../graph/model/ids.ts'
@@ -12,6 +13,7 @@ import type { Snapshot } from '../graph/model/snapshot.ts'
 import { largestMebibytes } from './files.ts'
 import type { GivenFile } from './files.ts'
 import { withId, withName } from './renamed.ts'
+import { sheetsMap } from './sheets-map.ts'
 
 export type Reading = {
   /** What the map is called when neither the file nor `mapName` says so. */
@@ -25,7 +27,7 @@ export type Reading = {
 }
 
 /**
- * The map in a JSON file, a zip of sheets, or sheets.
+ * The map in a file: JSON, sheets or a zip of them, a workbook, a Kumu project, GraphML or GEXF.
  *
  * @throws unknown-format and what the reader of the format throws
  */
@@ -36,22 +38,56 @@ export const readMap = async (files: readonly GivenFile[], reading: Reading): Pr
   return mapId === undefined ? named : withId(named, mapId)
 }
 
+const known = new Set([
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.zip',
+  '.xlsx',
+  '.ods',
+  '.json',
+  '.graphml',
+  '.gexf',
+])
+
 const readAny = async (files: readonly GivenFile[], reading: Reading): Promise<Snapshot> => {
   const [first] = files
   const extension = parse(first?.name ?? '').ext.toLowerCase()
+  const name = reading.mapName ?? reading.name
+  if (!known.has(extension)) throw new GraphError('unknown-format', { format: extension.slice(1) })
   if (first !== undefined && extension === '.json') {
     const value = parseJson(first.bytes)
+    if (isKumu(value)) return ownMap(files, name)
     return isNeighbourhoodFile(value)
       ? readNeighbourhood(value, reading.positions)
       : readJson(value)
   }
-  if (extension !== '.csv' && extension !== '.zip')
-    throw new GraphError('unknown-format', { format: extension.slice(1) })
-  const sheets = files.flatMap((file) =>
-    extension === '.zip' ? unzippedCsv(file.bytes, largestMebibytes) : [file],
-  )
-  return readCsvMap(
-    sheets.map(({ name, bytes }) => ({ name, text: sheetTextOf(bytes) })),
-    reading.mapName ?? reading.name,
-  )
+  if (extension === '.csv' || extension === '.zip') {
+    const sheets = files.flatMap((file) =>
+      extension === '.zip' ? unzippedCsv(file.bytes, largestMebibytes) : [file],
+    )
+    if (sheets.length > 0) return readSheets(sheets, files, name)
+  }
+  return ownMap(files, name)
 }
+
+/** Sheets with the columns of Vonk are taken whole or refused whole; any others as far as they can be read. */
+const readSheets = async (
+  sheets: readonly GivenFile[],
+  files: readonly GivenFile[],
+  name: string,
+): Promise<Snapshot> => {
+  try {
+    const texts = sheets.map((sheet) => ({ name: sheet.name, text: sheetTextOf(sheet.bytes) }))
+    return await readCsvMap(texts, name)
+  } catch (error) {
+    if (!(error instanceof GraphError) || error.code !== 'wrong-header') throw error
+    const { map } = await sheetsMap(files, name)
+    // Nothing but the map itself: then the columns were no list of anybody, and the first refusal says why.
+    if (map.entities.size === 1) throw error
+    return map
+  }
+}
+
+const ownMap = async (files: readonly GivenFile[], name: string): Promise<Snapshot> =>
+  (await sheetsMap(files, name)).map

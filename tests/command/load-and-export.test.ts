@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -140,4 +140,43 @@ describe('a file', () => {
     expect(JSON.parse(measures.out)).toMatchObject({ asOf: '2026-11-22' })
     expect((await run(home, 'export', 'VLH')).code).toBe(1)
   })
+})
+
+describe('a list that somebody made', () => {
+  const list = 'Organisatie;Partners;Contactpersoon\nDe Brug;Het Huis;An P.\nMevr. Peeters;;\n'
+
+  test('is looked at row by row without writing anything, then loaded as far as it can be read', async () => {
+    const home = folder()
+    writeFileSync(join(home, 'lijst.csv'), list)
+    const looked = await run(home, 'load', 'lijst.csv', '--dry-run')
+    const rows = looked.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { status?: string; reason?: string; new?: number })
+    expect(rows.slice(0, 2).map(({ status, reason }) => [status, reason])).toEqual([
+      ['new', undefined],
+      ['refused', 'person'],
+    ])
+    expect(rows.at(-1)).toMatchObject({ map: 'lijst', new: 1, refused: 1, personColumns: 1 })
+    expect(existsSync(join(home, 'vonk.sqlite'))).toBe(false)
+    const made = await run(home, 'load', 'lijst.csv', '--name', 'Wijk Noord')
+    expect(lastLine(made.out)).toMatchObject({ map: 'wijk-noord', entities: 3, relations: 1 })
+    const json = (await run(home, 'export', 'wijk-noord')).out
+    expect(json).toContain('Het Huis')
+    expect(json).not.toMatch(/Peeters|An P/u)
+  })
+
+  test.each(['xlsx', 'graphml', 'gexf', 'kumu'])(
+    'goes out as %s and comes back as the same map',
+    async (format) => {
+      const home = folder()
+      await run(home, 'load', demo)
+      const file = await run(home, 'export', 'VLH', '--format', format)
+      const again = folder()
+      writeFileSync(join(again, `map.${format === 'kumu' ? 'json' : format}`), file.bytes)
+      const read = await run(again, 'load', `map.${format === 'kumu' ? 'json' : format}`)
+      expect(lastLine(read.out)).toMatchObject({ map: 'VLH', entities: 160, relations: 539 })
+      expect((await run(again, 'export', 'VLH')).out).toBe((await run(home, 'export', 'VLH')).out)
+    },
+  )
 })

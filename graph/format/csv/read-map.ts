@@ -46,7 +46,7 @@ const mapIdIn = ({ name, text }: CsvFile): MapId | undefined => {
 }
 
 /** An id that people recognise: the name in small letters without marks, `wijk-noord`. */
-const idFrom = (name: string): string => {
+export const idFrom = (name: string): string => {
   const id = name
     .normalize('NFD')
     .toLowerCase()

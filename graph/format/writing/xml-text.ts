@@ -12,6 +12,7 @@ const entities: { readonly [sign: string]: string } = {
 export const xmlText = (text: string): string =>
   text
     .replaceAll(/[&<>"\r\n\t]/gu, (sign) => entities[sign] ?? sign)
+    // oxlint-disable-next-line no-control-regex -- these are what XML cannot hold
     .replaceAll(/[^\u0009\u000A\u000D\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 
 /** A file of lines in UTF-8. */
