@@ -4,6 +4,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { Share } from '../documents/share.tsx'
 import { BeginInitiative } from '../entry/begin-initiative/begin-initiative.tsx'
 import { PastBanner } from '../panels/history/past-banner.tsx'
+import { Export } from '../panels/export/export.tsx'
 import { ImportDrop } from '../panels/import/import-drop.tsx'
 import { usePast } from '../state/past.ts'
 import { useKeepAnalysed } from '../measures/use-analysis.ts'
@@ -77,6 +78,7 @@ export const Bench = (): ReactNode => {
       <Palette />
       <ImportDrop />
       <Share />
+      <Export />
       <BeginInitiative />
       <SaveView />
       <DemoQuestion />

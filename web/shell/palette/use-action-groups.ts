@@ -2,11 +2,12 @@ import { useMantineColorScheme } from '@mantine/core'
 import type { SpotlightActionGroupData } from '@mantine/spotlight'
 import { useNavigate } from '@tanstack/react-router'
 import { openShare } from '../../documents/share.tsx'
+import { openExport } from '../../panels/export/export.tsx'
 import { chooseFiles } from '../../panels/import/import-file.ts'
 import { openSaveView } from '../../views/saved/save-view.tsx'
 import { openBeginInitiative } from '../../entry/begin-initiative/begin-initiative.tsx'
 import { usePast } from '../../state/past.ts'
-import { useDocument, useUndo } from '../../state/use-document.tsx'
+import { useUndo } from '../../state/use-document.tsx'
 import { otherLevel } from '../../../graph/analysis/lens.ts'
 import { openTour } from '../tour/tour-open.ts'
 import { useHasCoordinator } from '../../state/use-has-coordinator.ts'
@@ -61,15 +62,9 @@ const useMapActions = (): readonly Action[] => {
   const { coordinator, level, ghosts, possible, filter, day } = useView()
   const { undo, redo, runUndo, runRedo } = useUndo()
   const hasCoordinator = useHasCoordinator()
-  const map = useDocument((state) => state.map)
   const isPast = usePast() !== null
   const only = (when: boolean, ...actions: readonly Action[]): readonly Action[] =>
     when ? actions : []
-  const save = (format: 'csv' | 'json'): Action => ({
-    id: `save ${format}`,
-    label: `${t('export.open')}: ${t(`export.${format}`)}`,
-    onClick: () => globalThis.location.assign(`/api/maps/${map}/export/${format}`),
-  })
   return [
     ...only(isPast, {
       id: 'now',
@@ -139,8 +134,7 @@ const useMapActions = (): readonly Action[] => {
     ...only(!isPast, { id: 'import', label: t('import.open'), onClick: chooseFiles }),
     { id: 'share', label: t('share.open'), onClick: openShare },
     ...only(!isPast, { id: 'keep view', label: t('saved.save'), onClick: openSaveView }),
-    save('csv'),
-    save('json'),
+    { id: 'export', label: t('export.open'), onClick: openExport },
     { id: 'maps', label: t('shell.to-maps'), onClick: () => void navigate({ to: '/' }) },
   ]
 }

@@ -1,5 +1,5 @@
 // oxlint-disable-next-line import/default -- Vite makes this module: the address of the bundled worker
-import workerUrl from './worker.ts?worker&url'
+import workerUrl from './reading-worker.ts?worker&url'
 import { GraphError } from '../../../../graph/errors.ts'
 import type { Mapping } from '../../../../graph/format/mapping/mapping.ts'
 import type { FileBytes } from '../../../../graph/format/reading/read-file.ts'
