@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { GraphError } from '../errors.ts'
 import { placeOf } from './fault.ts'
+import { windows1252 } from './windows-1252.ts'
 
 /** The text of a file in UTF-8, with or without a byte order mark. @throws bad-file */
 const textOf = (bytes: Uint8Array): string => {
@@ -19,7 +20,7 @@ export const sheetTextOf = (bytes: Uint8Array): string => {
   try {
     return textOf(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return windows1252(bytes)
   }
 }
 

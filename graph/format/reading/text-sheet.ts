@@ -1,5 +1,6 @@
 import { parseCsv } from 'hucre/csv'
 import { GraphError } from '../../errors.ts'
+import { windows1252 } from '../windows-1252.ts'
 import { sheetOf } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -31,7 +32,7 @@ export const decoded = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return windows1252(bytes)
   }
 }
 

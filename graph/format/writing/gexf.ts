@@ -1,5 +1,3 @@
-import { relationSpec } from '../../model/catalogue/catalogue.ts'
-import { isRelationType } from '../../model/catalogue/names.ts'
 import { toBody } from '../../model/snapshot.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { columnsOf, elementCells } from './element-cells.ts'
@@ -8,8 +6,8 @@ import { xmlFile, xmlText } from './xml-text.ts'
 type Cells = ReadonlyMap<string, string>
 
 /**
- * The map as GEXF 1.3: an attribute for every column of Vonk's own sheets, so that it is read back unchanged; labels and
- * places as Gephi shows them.
+ * The map as GEXF 1.2, which Gephi and networkx read: an attribute for every column of Vonk's own sheets, so that it is read back unchanged; labels and
+ * places as Gephi shows them. All edges are directed: whether a type has a direction, its name says.
  */
 export const gexfOf = (snapshot: Snapshot): Uint8Array<ArrayBuffer> => {
   const { entities, relations } = toBody(snapshot)
@@ -18,7 +16,7 @@ export const gexfOf = (snapshot: Snapshot): Uint8Array<ArrayBuffer> => {
   const ofNodes = columnsOf(nodes).filter((column) => !['id', 'x', 'y'].includes(column))
   const ofEdges = columnsOf(edges).filter((column) => !['id', 'from', 'to'].includes(column))
   return xmlFile([
-    '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
+    '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">',
     '<graph mode="static" defaultedgetype="directed">',
     ...attributes('node', ofNodes),
     ...attributes('edge', ofEdges),
@@ -64,8 +62,6 @@ const nodeOf = (cells: Cells, columns: readonly string[]): string => {
 const plain = (cell: string): string => cell.replace(/^'/u, '')
 
 const edgeOf = (cells: Cells, columns: readonly string[]): string => {
-  const type = cells.get('type') ?? ''
-  const isDirected = !isRelationType(type) || relationSpec(type).directed
   const [id, from, to] = ['id', 'from', 'to'].map((column) => xmlText(cells.get(column) ?? ''))
-  return `<edge id="${id}" source="${from}" target="${to}" type="${isDirected ? 'directed' : 'undirected'}">${valuesOf(cells, columns)}</edge>`
+  return `<edge id="${id}" source="${from}" target="${to}">${valuesOf(cells, columns)}</edge>`
 }

@@ -1,4 +1,3 @@
-import { relationSpec } from '../../model/catalogue/catalogue.ts'
 import { toBody } from '../../model/snapshot.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { columnsOf, elementCells } from './element-cells.ts'
@@ -6,7 +5,8 @@ import { xmlFile, xmlText } from './xml-text.ts'
 
 /**
  * The map as GraphML (Brandes et al. 2002, doi:10.1007/3-540-45848-4_59): a key for every column of Vonk's own sheets, so
- * that it is read back unchanged. Everything is text; what Vonk calls an entity is a node.
+ * that it is read back unchanged. Everything is text; what Vonk calls an entity is a node. All edges are directed, as
+ * networkx wants it: whether a type has a direction, its name says.
  */
 export const graphmlOf = (snapshot: Snapshot): Uint8Array<ArrayBuffer> => {
   const { entities, relations } = toBody(snapshot)
@@ -36,10 +36,9 @@ export const graphmlOf = (snapshot: Snapshot): Uint8Array<ArrayBuffer> => {
       (cells) =>
         `<node id="${xmlText(cells.get('id') ?? '')}">${dataOf(cells, ofNodes, 'n')}</node>`,
     ),
-    ...edges.map((cells, nth) => {
-      const { from, to, id, type } = relations[nth] ?? { from: '', to: '', id: '', type: undefined }
-      const isDirected = type === undefined || relationSpec(type).directed
-      return `<edge id="${xmlText(id)}" source="${xmlText(from)}" target="${xmlText(to)}" directed="${String(isDirected)}">${dataOf(cells, ofEdges, 'e')}</edge>`
+    ...edges.map((cells) => {
+      const [id, from, to] = ['id', 'from', 'to'].map((name) => xmlText(cells.get(name) ?? ''))
+      return `<edge id="${id}" source="${from}" target="${to}">${dataOf(cells, ofEdges, 'e')}</edge>`
     }),
     '</graph>',
     '</graphml>',
