@@ -1,5 +1,6 @@
 import { analysis } from './analysis.ts'
 import { drawing } from './drawing.ts'
+import { files } from './files.ts'
 import { measureFindings } from './findings.ts'
 import { layout } from './layout.ts'
 import { live } from './live.ts'
@@ -19,6 +20,7 @@ const benches: { readonly [name: string]: () => Promise<void> } = {
   reanalysis,
   drawing,
   layout,
+  files,
 }
 
 const [name = ''] = process.argv.slice(2)

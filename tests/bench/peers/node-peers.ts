@@ -9,6 +9,8 @@ const packages = [
   'cytoscape-fcose@2.2.0',
   'ngraph.forcelayout@3.3.1',
   'ngraph.graph@20.1.2',
+  'papaparse@5.5.3',
+  '@e965/xlsx@0.20.3',
 ]
 const folder = join(
   process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
@@ -18,7 +20,7 @@ const folder = join(
 
 /** Libraries that are measured beside Vonk and are no part of it, fetched once. */
 export const nodePeer = (name: string): unknown => {
-  if (!existsSync(join(folder, 'node_modules', 'cytoscape-fcose'))) {
+  if (!existsSync(join(folder, 'node_modules', name))) {
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'package.json'), '{"private":true}')
     execFileSync('npm', ['install', '--no-audit', '--no-fund', '--save-exact', ...packages], {

@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
+import { strToU8 } from 'fflate'
+import { writeXlsx } from 'hucre/xlsx'
+import { loadMap } from '../../command/load-file.ts'
+import { sheetsMap } from '../../command/sheets-map.ts'
+import { storeTarget } from '../../command/store-target.ts'
+import { recognise } from '../../graph/format/mapping/recognise.ts'
+import { commandLimits } from '../../graph/format/reading/limits.ts'
+import { readFile } from '../../graph/format/reading/read-file.ts'
+import type { Sheet } from '../../graph/format/reading/sheet.ts'
+import { review } from '../../graph/format/review/review.ts'
+import { randomFrom } from '../../graph/model/random.ts'
+import { openStore } from '../../graph/store/open.ts'
+import { report, spread, timed } from './figures.ts'
+import { nodePeer } from './peers/node-peers.ts'
+
+const rows = 10_000
+const rounds = 5
+
+/**
+ * Reading lists of 10,000: CSV to stored beside PapaParse and a raw insert of its rows in one transaction (aim: 1.5), a
+ * workbook beside SheetJS's reading alone (aim: 1), and finding who is there already among 10,000.
+ */
+export const files = async (): Promise<void> => {
+  await csvToStored()
+  await workbook()
+  await duplicates()
+}
+
+const table = (): readonly (readonly string[])[] => {
+  const random = randomFrom('files')
+  const word = (): string => Math.floor(random() * 1e9).toString(36)
+  return [
+    ['Naam', 'Soort', 'Website', 'Telefoon', 'Thema’s'],
+    ...Array.from({ length: rows }, (_, nth) => [
+      `${word()} ${word()} ${nth}`,
+      'organisatie',
+      `https://${word()}.example`,
+      `02 ${100 + (nth % 899)} 10 10`,
+      nth % 2 === 0 ? 'ontmoeting' : 'voeding',
+    ]),
+  ]
+}
+
+const csvOf = (cells: readonly (readonly string[])[]): string =>
+  cells.map((row) => row.join(';')).join('\r\n')
+
+type Papa = { parse(text: string, options: object): { data: readonly (readonly string[])[] } }
+
+const csvToStored = async (): Promise<void> => {
+  const bytes = strToU8(csvOf(table()))
+  const papa = nodePeer('papaparse') as Papa
+  const [own, peer, looked]: [number[], number[], number[]] = [[], [], []]
+  let counts: readonly [number, number] = [0, 0]
+  for (let round = 0; round < rounds; round += 1) {
+    const home = mkdtempSync(join(tmpdir(), 'vonk-bench-'))
+    const store = await openStore(`sqlite:${join(home, 'vonk.sqlite')}`)
+    let actors = 0
+    let lookMs = 0
+    own.push(
+      await timed(async () => {
+        let made: Awaited<ReturnType<typeof sheetsMap>> | undefined
+        lookMs = await timed(async () => {
+          made = await sheetsMap([{ name: 'lijst.csv', bytes }], 'Lijst')
+        })
+        if (made === undefined) throw new Error('nothing was read')
+        actors = (await loadMap(storeTarget(store), made.map)).entities
+      }),
+    )
+    looked.push(lookMs)
+    await store.close()
+    let inserted = 0
+    peer.push(
+      await timed(() => {
+        const db = new DatabaseSync(join(home, 'raw.sqlite'))
+        db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+        db.exec('CREATE TABLE t (a TEXT, b TEXT, c TEXT, d TEXT, e TEXT)')
+        const insert = db.prepare('INSERT INTO t VALUES (?, ?, ?, ?, ?)')
+        const { data } = papa.parse(new TextDecoder().decode(bytes), { delimiter: ';' })
+        db.exec('BEGIN')
+        for (const row of data.slice(1)) insert.run(...row)
+        db.exec('COMMIT')
+        inserted = data.length - 1
+        db.close()
+      }),
+    )
+    counts = [actors, inserted]
+    rmSync(home, { recursive: true, force: true })
+  }
+  report({
+    bench: 'files',
+    what: 'csv to stored',
+    rows,
+    ratio: spread(own.map((ms, nth) => ms / (peer[nth] ?? 0))),
+    ownMs: spread(own),
+    ofWhichLookedAtMs: spread(looked),
+    peerMs: spread(peer),
+    // Two themes and the map beside the actors.
+    equal: counts[0] - 3 === counts[1],
+  })
+}
+
+type SheetJs = {
+  read(bytes: Uint8Array, options: object): { Sheets: { [name: string]: object } }
+  utils: { sheet_to_json(sheet: object, options: object): readonly (readonly unknown[])[] }
+}
+
+const workbook = async (): Promise<void> => {
+  const cells = table()
+  const bytes = new Uint8Array(
+    await writeXlsx({ sheets: [{ name: 'Lijst', rows: cells.map((row) => [...row]) }] }),
+  )
+  const xlsx = nodePeer('@e965/xlsx') as SheetJs
+  const [own, peer]: [number[], number[]] = [[], []]
+  let isEqual = false
+  for (let round = 0; round < rounds; round += 1) {
+    let sheets: readonly Sheet[] = []
+    own.push(
+      await timed(async () => {
+        const contents = await readFile({ name: 'lijst.xlsx', bytes }, commandLimits)
+        if (contents.type === 'sheets') ({ sheets } = contents)
+      }),
+    )
+    let read: readonly (readonly unknown[])[] = []
+    peer.push(
+      await timed(() => {
+        const { Sheets } = xlsx.read(bytes, { type: 'array' })
+        read = xlsx.utils.sheet_to_json(Sheets['Lijst'] ?? {}, { header: 1 })
+      }),
+    )
+    isEqual = JSON.stringify(sheets[0]?.rows) === JSON.stringify(read)
+  }
+  report({
+    bench: 'files',
+    what: 'xlsx',
+    rows,
+    ratio: spread(own.map((ms, nth) => ms / (peer[nth] ?? 0))),
+    ownMs: spread(own),
+    peerMs: spread(peer),
+    equal: isEqual,
+  })
+}
+
+/** A list of which a third is on the map, a third is there but for a letter, and a third is new. */
+const duplicates = async (): Promise<void> => {
+  const cells = table()
+  const { map } = await sheetsMap([{ name: 'lijst.csv', bytes: strToU8(csvOf(cells)) }], 'Lijst')
+  const changed = cells.map(([name = '', ...rest], nth) => {
+    if (nth === 0 || nth % 3 === 0) return [name, ...rest]
+    return nth % 3 === 1 ? [`${name}x`, ...rest] : [`Geheel ander ${nth * 7919}`, ...rest]
+  })
+  const sheets = [{ name: 'nieuw.csv', rows: changed }]
+  const mapping = recognise(sheets)
+  const counts = { same: 0, doubtful: 0, new: 0 }
+  const ms: number[] = []
+  for (let round = 0; round < 3; round += 1)
+    ms.push(
+      await timed(async () => {
+        const seen = await review(map, { sheets, mapping, choices: new Map() })
+        for (const status of ['same', 'doubtful', 'new'] as const)
+          counts[status] = seen.rows.filter((row) => row.status === status).length
+      }),
+    )
+  report({ bench: 'files', what: 'duplicates', rows, among: rows, ms: spread(ms), ...counts })
+}
