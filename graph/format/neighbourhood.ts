@@ -51,7 +51,7 @@ export const readNeighbourhood = async (
   drawTeams(notes, file)
   enterNeeds(notes, file)
   enterContacts(notes, file)
-  await notes.draw()
+  notes.draw()
   return notes.gathering.finish(map)
 }
 

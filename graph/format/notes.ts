@@ -94,15 +94,13 @@ export class Notes {
   }
 
   /** Gathers the lines, once all entities are known. @throws duplicate-id, sensitive-membership */
-  async draw(): Promise<void> {
-    const ids = await Promise.all(
-      this.#ties.map(({ place, type, from, to, fields }) => {
-        const since = typeof fields['since'] === 'string' ? fields['since'] : undefined
-        return relationId({ type, since, ...at(place, () => ({ from: asId(from), to: asId(to) })) })
-      }),
-    )
-    for (const [index, tie] of this.#ties.entries())
-      this.gathering.relation(tie.place, { ...tie, id: ids[index] ?? '' })
+  draw(): void {
+    for (const tie of this.#ties) {
+      const { place, type, fields } = tie
+      const since = typeof fields['since'] === 'string' ? fields['since'] : undefined
+      const ends = at(place, () => ({ from: asId(tie.from), to: asId(tie.to) }))
+      this.gathering.relation(place, { ...tie, id: relationId({ type, since, ...ends }) })
+    }
   }
 }
 

@@ -13,7 +13,7 @@ type Arrow = {
 
 const none = /^$/u
 const pure = /^(zod|@formatjs\/intl)$/u
-const formats = /^(zod|fflate|hucre|hucre\/.+|@rgrove\/parse-xml)$/u
+const formats = /^(zod|fflate|hucre|hucre\/.+|@rgrove\/parse-xml|@noble\/hashes\/.+)$/u
 const any = /./u
 
 /** Who may import whom. Of the folders that hold a file the longest name counts; nobody imports upwards. */

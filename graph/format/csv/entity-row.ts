@@ -1,5 +1,4 @@
 import { GraphError } from '../../errors.ts'
-import { sha256 } from '../../change/commit.ts'
 import { fieldSpec } from '../../model/catalogue/catalogue.ts'
 import { isActorKind, isKind } from '../../model/catalogue/names.ts'
 import type { Kind } from '../../model/catalogue/names.ts'
@@ -11,6 +10,7 @@ import type { Id } from '../../model/ids.ts'
 import { sameJson } from '../../model/canonical.ts'
 import type { Fields } from '../../model/value.ts'
 import { numberIn } from './cell.ts'
+import { shortHash } from '../short-hash.ts'
 import { kindsByLabel } from './columns.ts'
 import type { Importing } from './importing.ts'
 import { folded } from './labels.ts'
@@ -39,7 +39,7 @@ export const takeEntityRow = async (into: Importing, cells: Cells): Promise<RowR
   if (kind === 'map') throw new GraphError('map-entity', { id: textIn(cells, 'id') })
   if (isActorKind(kind) && name === '') throw new GraphError('name-missing', {})
   const entity = checkedEntity({
-    id: textIn(cells, 'id') || (await freeId(into, kind, name)),
+    id: textIn(cells, 'id') || freeId(into, kind, name),
     kind,
     fields: { ...(isActorKind(kind) ? unsaidIn(kind, cells) : {}), ...fields },
     ...(position === undefined ? {} : { x: position[0], y: position[1] }),
@@ -94,8 +94,8 @@ export const unsaidIn = (kind: Kind, cells: Cells): { [field: string]: string } 
   )
 
 /** The same row gets the same id every time, unless something else has it by now. */
-export const freeId = async (into: Importing, kind: Kind, name: string): Promise<Id> => {
-  const id = asId(`csv-${(await sha256(`${kind}|${name}`)).slice(0, 32)}`)
+export const freeId = (into: Importing, kind: Kind, name: string): Id => {
+  const id = asId(`csv-${shortHash(`${kind}|${name}`)}`)
   return name === '' || into.isTaken(id) ? newId() : id
 }
 

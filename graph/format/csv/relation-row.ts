@@ -37,8 +37,7 @@ export const takeRelationRow = async (into: Importing, cells: Cells): Promise<Ro
   checkEnds(type, from, to)
   const given = textIn(cells, 'id')
   const since = knownText(fields['since'])
-  const id =
-    given === '' ? await relationId({ type, from: from.id, to: to.id, since }) : asId(given)
+  const id = given === '' ? relationId({ type, from: from.id, to: to.id, since }) : asId(given)
   const relation = checkedRelation({ id, type, from: from.id, to: to.id, fields })
   checkRefs(into, relation)
   const present = presentAs(into, relation)

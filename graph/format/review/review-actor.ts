@@ -129,7 +129,7 @@ const made = async (
   fields: Fields,
 ): Promise<{ readonly status: 'new' }> => {
   const name = textIn(cells, 'name')
-  const id = await freeId(into, kind, name)
+  const id = freeId(into, kind, name)
   const entity = checkedEntity({
     id: into.isTaken(id) ? newId() : id,
     kind,

@@ -94,7 +94,7 @@ const newEnd = async (
   kind: Kind,
 ): Promise<Entity> => {
   const entity = checkedEntity({
-    id: await freeId(into, kind, name),
+    id: freeId(into, kind, name),
     kind,
     fields: { name, ...(isActorKind(kind) ? unsaidIn(kind, new Map()) : {}) },
   })

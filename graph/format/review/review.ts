@@ -127,7 +127,7 @@ const themeFor = async ({ into }: Reviewing, word: string): Promise<Entity> => {
     key === undefined ? into.named(word, 'theme')[0] : into.entities.get(asId(`theme-${key}`))
   if (held !== undefined) return held
   const entity = checkedEntity({
-    id: key === undefined ? await freeId(into, 'theme', word) : `theme-${key}`,
+    id: key === undefined ? freeId(into, 'theme', word) : `theme-${key}`,
     kind: 'theme',
     fields: key === undefined ? { name: word } : {},
   })
