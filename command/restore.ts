@@ -1,13 +1,10 @@
 import { GraphError } from '../graph/errors.ts'
 import { effectsOf } from '../graph/change/effects.ts'
-import { fold } from '../graph/change/fold.ts'
-import { emptySnapshot } from '../graph/model/snapshot.ts'
-import type { Snapshot } from '../graph/model/snapshot.ts'
 import type { Store } from '../graph/store/store.ts'
 import { argumentsOf } from './arguments.ts'
-import { entriesOf } from './backup-file.ts'
-import type { Entry, LastLine } from './backup-file.ts'
+import type { Entry } from './backup-file.ts'
 import type { Io } from './io.ts'
+import { eachCommit, replayed } from './replay-backup.ts'
 import { withStore } from './with-store.ts'
 
 export const usage = 'vonk restore FILE [--store URL]'
@@ -22,7 +19,7 @@ export const usage = 'vonk restore FILE [--store URL]'
 export const run = async (args: readonly string[], io: Io): Promise<number> => {
   const { words, settings } = argumentsOf(args, io.env, { usage, words: [1, 1] })
   const [path = ''] = words
-  await eachCommit(path, async () => undefined)
+  await replayed(path)
   const last = await withStore(settings, {}, async (store) => {
     const present = new Map((await store.maps()).map(({ id, revision }) => [id, revision]))
     await eachCommit(path, async (entry) => checkPresent(store, entry, present.get(entry.map) ?? 0))
@@ -35,24 +32,6 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   })
   io.out(JSON.stringify(last))
   return 0
-}
-
-/** Walks through a backup with the map as it was before and after each commit. */
-const eachCommit = async (
-  path: string,
-  work: (entry: Entry, before: Snapshot, after: Snapshot) => Promise<void>,
-): Promise<LastLine> => {
-  const entries = entriesOf(path)
-  let snapshot: Snapshot | undefined
-  for (;;) {
-    const next = await entries.next()
-    if (next.done === true) return next.value
-    const { map, commit } = next.value
-    const before: Snapshot =
-      snapshot === undefined || commit.revision === 1 ? emptySnapshot(map) : snapshot
-    snapshot = fold(before, [commit])
-    await work(next.value, before, snapshot)
-  }
 }
 
 /** @throws map-exists unless all that the store has of this map is the beginning of the backup */

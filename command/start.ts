@@ -4,6 +4,7 @@ import { GraphError } from '../graph/errors.ts'
 import type { Store } from '../graph/store/store.ts'
 import { argumentsOf } from './arguments.ts'
 import { loadDemo } from './demo.ts'
+import { keepBackups } from './keep-backups.ts'
 import type { Io } from './io.ts'
 import { openedStore } from './opened-store.ts'
 import { linkOfRunning, show } from './running-link.ts'
@@ -34,11 +35,13 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   const store = await openOrJoin(settings)
   if (typeof store === 'string') return show(store, settings, io)
   const serving = await servingOn(store, settings)
+  const backups = keepBackups(store, settings)
   // Listened for before anybody is told that Vonk runs: from then on it ends well.
   const stopped = stopSignal()
   show(serving.link, settings, io)
   await stopped
   const atLast = setTimeout(() => process.exit(0), endMs)
+  backups.stop()
   await serving.stop()
   // From here on it counts only while something still holds the process.
   atLast.unref()
