@@ -3,8 +3,10 @@ import { GraphError } from '../../../graph/errors.ts'
 import type { Mapping } from '../../../graph/format/mapping/mapping.ts'
 import type { FileBytes } from '../../../graph/format/reading/read-file.ts'
 import type { Review } from '../../../graph/format/review/review.ts'
+import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import type { Choice, Choices } from '../../../graph/format/review/review-row.ts'
-import { useSnapshot } from '../../state/use-document.tsx'
+import { useDocument, useSnapshot } from '../../state/use-document.tsx'
+import { baseOf } from './base-of.ts'
 import { keepMapping, keptMapping } from './kept-mapping.ts'
 import type { Held, Problem } from './reading/messages.ts'
 import { Reader } from './reading/reader.ts'
@@ -27,9 +29,11 @@ const noChoices: Choices = new Map()
 /** Files as they are read and looked at beside the page; who closes the dialog ends that work. */
 export const useImport = (files: readonly FileBytes[]): Import => {
   const snapshot = useSnapshot()
+  const map = useDocument((state) => state.map)
   const reader = useRef<Reader | null>(null)
   const [held, setHeld] = useState<Held>()
   const [mapping, setMapping] = useState<Mapping>([])
+  const [base, setBase] = useState<Snapshot>()
   const [choices, setChoices] = useState(noChoices)
   const [review, setReview] = useState<Review>()
   const [progress, setProgress] = useState(0)
@@ -37,25 +41,30 @@ export const useImport = (files: readonly FileBytes[]): Import => {
   useEffect(() => {
     const own = new Reader()
     reader.current = own
-    own.read(files).then(
-      (found) => {
-        setHeld(found)
-        if (found.type === 'sheets') setMapping(keptMapping(found.sheets, found.mapping))
-      },
+    const read = async (): Promise<void> => {
+      const found = await own.read(files)
+      const before = found.type === 'sheets' ? await baseOf(found.sheets, map) : undefined
+      if (reader.current !== own) return
+      setBase(before)
+      setHeld(found)
+      if (found.type === 'sheets') setMapping(keptMapping(found.sheets, found.mapping))
+    }
+    read().then(
+      () => undefined,
       (error: unknown) => setProblem(problemOf(error)),
     )
     return () => {
       reader.current = null
       own.stop()
     }
-  }, [files])
+  }, [files, map])
   useEffect(() => {
     const own = reader.current
     if (held === undefined || own === null) return undefined
     let overtaken = false
     setProgress(0)
     own
-      .review({ present: snapshot, held, mapping, choices }, (share) => {
+      .review({ present: snapshot, held, mapping, choices, base }, (share) => {
         if (!overtaken) setProgress(share)
       })
       .then(
@@ -71,7 +80,7 @@ export const useImport = (files: readonly FileBytes[]): Import => {
     return () => {
       overtaken = true
     }
-  }, [held, snapshot, mapping, choices])
+  }, [held, snapshot, mapping, choices, base])
   return {
     held,
     mapping,

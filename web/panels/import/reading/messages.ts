@@ -19,6 +19,8 @@ export type Ask = { readonly id: number } & (
       readonly held: Held
       readonly mapping: Mapping
       readonly choices: Choices
+      /** The map as it was when the file was taken out of it, if that is known. */
+      readonly base: Snapshot | undefined
     }
 )
 

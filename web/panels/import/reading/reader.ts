@@ -51,6 +51,7 @@ export class Reader {
       readonly held: Held
       readonly mapping: Mapping
       readonly choices: Choices
+      readonly base: Snapshot | undefined
     },
     onProgress: (share: number) => void,
   ): Promise<Review> {

@@ -31,10 +31,11 @@ const answer = async (ask: Ask, send: (said: Answer) => void): Promise<void> => 
 }
 
 const looked = (ask: Extract<Ask, { type: 'review' }>, send: (said: Answer) => void) => {
-  const { id, held, present, mapping, choices } = ask
+  const { id, held, present, mapping, choices, base } = ask
   if (held.type === 'map') return reviewMap(present, held.snapshot)
   const onProgress = (share: number): void => send({ id, type: 'progress', share })
-  return review(present, { sheets: held.sheets, mapping, choices, onProgress })
+  const asked = { sheets: held.sheets, mapping, choices, onProgress }
+  return review(present, base === undefined ? asked : { ...asked, base })
 }
 
 /** One whole map, or the sheets of all files together. */
