@@ -5,6 +5,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { GraphError } from '../graph/errors.ts'
 import type { Store } from '../graph/store/store.ts'
+import type { Backups } from './backups.ts'
 import { describe } from './docs.ts'
 import type { Settings } from './env.ts'
 import { handleErrors, refuseNoise, sendProblem } from './error-handler.ts'
@@ -13,10 +14,12 @@ import { logOptions } from './log.ts'
 import { logRequests } from './log-requests.ts'
 import { answerAgain } from './quick.ts'
 import { Rooms } from './rooms/rooms.ts'
+import { backupRoutes } from './routes/backups.ts'
 import { commitRoutes } from './routes/commits.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
 import { findingRoutes } from './routes/findings.ts'
+import { giftRoutes } from './routes/gifts.ts'
 import { importRoutes } from './routes/import.ts'
 import { healthRoutes } from './routes/health.ts'
 import { mapRoutes } from './routes/maps.ts'
@@ -44,6 +47,7 @@ export type BuildOptions = {
   readonly settings: Pick<Settings, 'port' | 'origin' | 'token' | 'log'>
   /** With this the command line of the same computer comes in. */
   readonly secret?: string
+  readonly backups?: Backups
   /** The folder of the built page. */
   readonly webRoot?: string
 }
@@ -71,6 +75,7 @@ export const buildApp = async (options: BuildOptions): Promise<Built> => {
     sessions: new Sessions(),
     bearers: { token: settings.token, secret },
     rooms: new Rooms(store),
+    backups: options.backups,
     streams: new Set(),
     closing: false,
   }
@@ -97,6 +102,8 @@ export const buildApp = async (options: BuildOptions): Promise<Built> => {
     findingRoutes,
     exportRoutes,
     importRoutes,
+    giftRoutes,
+    backupRoutes,
   ])
     routes(app, house)
   await servePage(app, webRoot)

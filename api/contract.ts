@@ -36,6 +36,14 @@ export const newMap = z.strictObject({
 })
 export const madeMap = z.object({ id, revision })
 
+export const backupParams = z.object({ backup: z.string().max(60), map: id })
+export const backupList = z.object({
+  backups: z.array(z.object({ name: z.string(), at: z.string(), bytes: z.number() })),
+})
+
+/** The log of a map that was given; each commit is read as the log keeps it. */
+export const givenLog = z.strictObject({ commits: z.array(z.unknown()).min(1).max(100_000) })
+
 export const snapshotQuery = z.strictObject({
   revision: digits.exactOptional(),
   'known-at': partialDate.exactOptional(),
@@ -200,6 +208,7 @@ export const problem = z.object({
 
 export type NewMap = z.infer<typeof newMap>
 export type MapList = z.infer<typeof mapList>
+export type BackupList = z.infer<typeof backupList>
 export type SentCommitBody = z.infer<typeof sentCommit>
 export type CommitAnswer = z.infer<typeof commitAnswer>
 export type ProblemBody = z.infer<typeof problem>

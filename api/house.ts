@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Backups } from './backups.ts'
 import type { Rooms } from './rooms/rooms.ts'
 import type { Gate } from './security/admission.ts'
 
@@ -16,6 +17,8 @@ export type App = FastifyInstance<
 /** What the routes share. */
 export type House = Gate & {
   readonly rooms: Rooms
+  /** Undefined: none are kept here. */
+  readonly backups: Backups | undefined
   /** Ends every open stream; filled by the streams themselves. */
   readonly streams: Set<() => void>
   /** Whether the server is on its way out. */

@@ -8,6 +8,10 @@ const pattern = /^vonk-(\d{4})-(\d{2})-(\d{2})T(\d{2})\.backup$/u
 /** What the backup of an hour is called, in universal time: `vonk-2026-11-29T10.backup`. */
 export const backupName = (now: Date): string => `vonk-${now.toISOString().slice(0, 13)}.backup`
 
+/** The hour that a backup is of, as an ISO time. */
+export const hourOf = (name: string): string =>
+  `${name.slice('vonk-'.length, -'.backup'.length)}:00:00.000Z`
+
 export const isBackupName = (name: string): boolean => pattern.test(name)
 
 /**

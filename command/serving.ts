@@ -5,6 +5,7 @@ import { buildApp } from '../api/app.ts'
 import type { Settings } from '../api/env.ts'
 import { newSecret } from '../api/security/secrets.ts'
 import type { Store } from '../graph/store/store.ts'
+import { backupsIn } from './backups-here.ts'
 import { listen } from './listen.ts'
 import { removeRunning, runningFile, writeRunning } from './running.ts'
 
@@ -21,6 +22,7 @@ export const serve = async (store: Store, settings: Settings): Promise<Serving> 
     store,
     settings,
     secret,
+    backups: backupsIn(join(settings.home, 'backups')),
     ...(webRoot === undefined ? {} : { webRoot }),
   })
   const port = await listen(app, settings)

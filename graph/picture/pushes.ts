@@ -12,7 +12,14 @@ export type Plane = { readonly x: Float64Array; readonly y: Float64Array }
 export const pushApart = (places: Plane, strength: number, forces: Plane): void => {
   const squares = squaresOf(places)
   const waiting = new Int32Array(4 * squares.depth + 4)
+  // Whose squares these are: one's own never pushes as one, or somebody would push itself.
+  const owner = new Int32Array(squares.members.length).fill(-1)
   for (let spot = 0; spot < places.x.length; spot += 1) {
+    for (let square = squares.firstSmallest + (squares.leaves[spot] ?? 0); ;) {
+      owner[square] = spot
+      if (square === 0) break
+      square = (square - 1) >> 2
+    }
     const [ownX, ownY] = [at(places.x, spot), at(places.y, spot)]
     let [forceX, forceY, left] = [0, 0, 1]
     waiting[0] = 0
@@ -24,7 +31,7 @@ export const pushApart = (places: Plane, strength: number, forces: Plane): void 
       const dx = ownX - at(squares.x, square)
       const dy = ownY - at(squares.y, square)
       const far = dx * dx + dy * dy
-      if (far * widest * widest > at(squares.wide, square)) {
+      if (owner[square] !== spot && far * widest * widest > at(squares.wide, square)) {
         const push = (strength * members) / (far + 1)
         forceX += dx * push
         forceY += dy * push
@@ -58,6 +65,8 @@ type Squares = Plane & {
   readonly members: Int32Array
   /** The square of its width. */
   readonly wide: Float64Array
+  /** In which of the smallest squares each spot lies. */
+  readonly leaves: Int32Array
   /** The spots of the smallest squares one after another, and where each of these begins. */
   readonly order: Int32Array
   readonly starts: Int32Array
@@ -94,7 +103,7 @@ const squaresOf = ({ x, y }: Plane): Squares => {
     add(squares, firstSmallest + leaf, at(x, spot), at(y, spot), 1)
   }
   gather(squares, width)
-  return { ...squares, depth, firstSmallest, order, starts }
+  return { ...squares, depth, firstSmallest, leaves, order, starts }
 }
 
 type Sums = Plane & { readonly members: Int32Array; readonly wide: Float64Array }

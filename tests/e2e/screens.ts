@@ -1,19 +1,9 @@
 import type { Page } from 'playwright-core'
-
-/** A screen that somebody can be on: where it is, and what brings it up. */
-export type Screen = {
-  readonly name: string
-  readonly path: string
-  readonly open: (page: Page) => Promise<void>
-  /** The part that is its own; absent: all of it. What stands beside it is tried once, on the map. */
-  readonly within?: 'main' | 'aside'
-}
-
-const demo = '/map/VLH'
+import { fileScreens } from './file-screens.ts'
+import { demo, heading } from './screen.ts'
+import type { Screen } from './screen.ts'
 
 const mapDrawn = (page: Page): Promise<void> => page.locator('canvas').first().waitFor()
-
-const heading = (page: Page): Promise<void> => page.getByRole('heading').first().waitFor()
 
 /** The map with what was computed of it. */
 const readyMap = async (page: Page): Promise<void> => {
@@ -199,6 +189,7 @@ export const screens: readonly Screen[] = [
       await page.getByRole('radiogroup').last().waitFor()
     },
   },
+  ...fileScreens,
   {
     name: 'new meeting',
     within: 'main',

@@ -1,4 +1,11 @@
-import type { CommitAnswer, MapList, NewMap, SessionAnswer } from '../../api/contract.ts'
+import type {
+  BackupList,
+  CommitAnswer,
+  MapList,
+  NewMap,
+  SessionAnswer,
+} from '../../api/contract.ts'
+import type { Gift } from '../../graph/format/gift.ts'
 import type { Commit, MergedIds, SentCommit } from '../../graph/change/commit.ts'
 import { upgrade } from '../../graph/change/upgrade.ts'
 import type { MapId, Revision } from '../../graph/model/ids.ts'
@@ -23,6 +30,19 @@ export const createClient = (reach: Reach) => ({
     request(reach, '/api/maps', (json) => json as { id: MapId; revision: Revision }, {
       method: 'POST',
       body: map,
+    }),
+
+  backups: () => request(reach, '/api/backups', (json) => (json as BackupList).backups),
+
+  /** A map as a backup has it. */
+  backedUp: (backup: string, map: MapId): Promise<Answer<Snapshot>> =>
+    request(reach, `/api/backups/${backup}/maps/${map}`, (json) => fromBody(json as SnapshotBody)),
+
+  /** Takes a map that was given, with its log; refused (`map-exists`) where the map is there. */
+  takeMap: ({ map, commits }: Gift) =>
+    request(reach, `/api/maps/${map}/log`, (json) => json as { id: MapId; revision: Revision }, {
+      method: 'POST',
+      body: { commits },
     }),
 
   /** The map as it is, or as it was at a revision. */

@@ -4,6 +4,7 @@ import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconFileText, IconPhoto, IconPrinter, IconVectorTriangle } from '@tabler/icons-react'
 import { Dialog } from '../ui/dialog.tsx'
+import { LabelledChoice } from '../ui/labelled-choice.tsx'
 import { T, useT } from '../words/say.tsx'
 import { audiences } from './audience.ts'
 import type { Audience } from './audience.ts'
@@ -39,14 +40,11 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): Reac
     <Dialog title={t('share.title')} onClose={onClose}>
       <Stack gap="md">
         <div>
-          <Text fw={600} size="sm">
-            <T id="share.for" />
-          </Text>
-          <SegmentedControl
-            aria-label={t('share.for')}
+          <LabelledChoice
+            label={t('share.for')}
             value={audience}
-            onChange={(value) => setAudience(value === 'me' ? 'me' : 'partners')}
-            data={audiences.map((value) => ({ value, label: t(`share.${value}`) }))}
+            options={audiences.map((value) => ({ value, label: t(`share.${value}`) }))}
+            onChange={setAudience}
           />
           <Text size="sm" role="status">
             <T id={`share.${audience}-lead`} />{' '}

@@ -9,7 +9,7 @@ import { useSetView } from '../state/view.ts'
 import { T, useT } from '../words/say.tsx'
 import { answerChange, asksWhy, verdicts } from './answer-change.ts'
 import type { Verdict } from './answer-change.ts'
-import { GhostAnswers } from './ghost-answers.tsx'
+import { GhostAnswers } from './ghost/ghost-answers.tsx'
 import { ReasonForm } from './reason-form.tsx'
 
 /** The heading of the panel: whoever answers a card stands there afterwards, since the card is gone. */

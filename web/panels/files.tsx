@@ -5,6 +5,7 @@ import { openShare } from '../documents/share.tsx'
 import { useView } from '../state/view.ts'
 import { openSaveView } from '../views/saved/save-view.tsx'
 import { T } from '../words/say.tsx'
+import { useOpenGift } from './gift/use-open-gift.ts'
 import { openExport } from './export/export.tsx'
 import classes from './files.module.css'
 import { chooseFiles } from './import/import-file.ts'
@@ -14,9 +15,14 @@ const quiet = { variant: 'subtle', color: 'gray', justify: 'start' } as const
 /** A file into the map, the map into a file. */
 export const Files = (): ReactNode => {
   const { view } = useView()
+  const openGift = useOpenGift()
   return (
     <div className={classes['files']}>
-      <Button {...quiet} leftSection={<IconUpload size={16} aria-hidden />} onClick={chooseFiles}>
+      <Button
+        {...quiet}
+        leftSection={<IconUpload size={16} aria-hidden />}
+        onClick={() => chooseFiles(openGift)}
+      >
         <T id="import.open" />
       </Button>
       <Button {...quiet} leftSection={<IconPhoto size={16} aria-hidden />} onClick={openShare}>

@@ -5,7 +5,10 @@ import { Share } from '../documents/share.tsx'
 import { BeginInitiative } from '../entry/begin-initiative/begin-initiative.tsx'
 import { PastBanner } from '../panels/history/past-banner.tsx'
 import { Export } from '../panels/export/export.tsx'
+import { GiftReturned } from '../panels/gift/gift.tsx'
 import { ImportDrop } from '../panels/import/import-drop.tsx'
+import { Restore } from '../panels/restore/restore.tsx'
+import { Worksheet } from '../panels/worksheet/worksheet.tsx'
 import { usePast } from '../state/past.ts'
 import { useKeepAnalysed } from '../measures/use-analysis.ts'
 import { useUnsavedGuard } from '../state/use-document.tsx'
@@ -79,6 +82,9 @@ export const Bench = (): ReactNode => {
       <ImportDrop />
       <Share />
       <Export />
+      <GiftReturned />
+      <Restore />
+      <Worksheet />
       <BeginInitiative />
       <SaveView />
       <DemoQuestion />

@@ -23,6 +23,11 @@ export const homeWords = {
     fr: 'Commencer mon quartier',
     en: 'Begin my neighbourhood',
   },
+  'home.given': {
+    nl: 'Kaart openen die je kreeg',
+    fr: 'Ouvrir une carte reçue',
+    en: 'Open a map you were given',
+  },
   'home.look-around': {
     nl: 'Kijk rond in het voorbeeld',
     fr: 'Visiter l’exemple',

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react'
 import { Alert, Button, Center, Group, Loader, Stack, Text, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { demoMap } from '../state/demo.ts'
+import { chooseGift } from '../panels/gift/choose-gift.ts'
+import { useOpenGift } from '../panels/gift/use-open-gift.ts'
 import { T, useT } from '../words/say.tsx'
 import classes from './home.module.css'
 import { HomeBar } from './home-bar.tsx'
@@ -17,6 +19,7 @@ import { useMaps } from './use-maps.ts'
 export const Home = (): ReactNode => {
   const t = useT()
   const navigate = useNavigate()
+  const openGift = useOpenGift()
   const { data: maps, isError, refetch } = useMaps()
   const [making, setMaking] = useState(false)
   useEffect(() => void loadWorkbench(), [])
@@ -61,6 +64,9 @@ export const Home = (): ReactNode => {
               <T id="home.look-around" />
             </Button>
           )}
+          <Button size="md" variant="default" onClick={() => chooseGift(openGift)}>
+            <T id="home.given" />
+          </Button>
           {hasDemo && own.length === 0 && (
             <Button
               size="md"

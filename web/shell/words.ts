@@ -2,6 +2,7 @@ import type { WordsTable } from '../../graph/model/language.ts'
 
 /** What the frame around every screen says. */
 export const shellWords = {
+  'begin.open': { nl: 'Nieuw initiatief', fr: 'Nouvelle initiative', en: 'New initiative' },
   'shell.map': { nl: 'Kaart', fr: 'Carte', en: 'Map' },
   'shell.look': { nl: 'Kijken', fr: 'Regarder', en: 'Look' },
   'shell.together': { nl: 'Samen', fr: 'Ensemble', en: 'Together' },

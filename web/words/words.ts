@@ -7,7 +7,6 @@ import { homeWords } from '../shell/home-words.ts'
 import { helpWords } from '../shell/help/help-words.ts'
 import { savingWords } from '../shell/saving-words.ts'
 import { connectWords } from '../entry/connect-words.ts'
-import { beginWords } from '../entry/begin-initiative/begin-words.ts'
 import { joinWords } from '../entry/join/join-words.ts'
 import { sentenceWords } from '../entry/sentence/sentence-words.ts'
 import { entryWords } from '../entry/entry-words.ts'
@@ -18,12 +17,11 @@ import { tourWords } from '../shell/tour/tour-words.ts'
 import { groupWords } from '../shell/group-words.ts'
 import { shellWords } from '../shell/words.ts'
 import { cardsWords } from '../panels/cards-words.ts'
-import { ghostWords } from '../panels/ghost-words.ts'
-import { heatWords } from '../panels/heat-words.ts'
 import { whatIfWords } from '../panels/what-if/what-if-words.ts'
 import { exportWords } from '../panels/export/export-words.ts'
 import { historyWords } from '../panels/history/history-words.ts'
 import { pastWords } from '../panels/history/past-words.ts'
+import { heatWords } from '../panels/heat/heat-words.ts'
 import { importWords } from '../panels/import/import-words.ts'
 import { paletteWords } from '../shell/palette/palette-words.ts'
 import { toAskWords } from '../views/ask/to-ask-words.ts'
@@ -55,7 +53,6 @@ const tables = {
   ...helpWords,
   ...connectWords,
   ...entryWords,
-  ...beginWords,
   ...joinWords,
   ...sentenceWords,
   ...inspectorWords,
@@ -68,6 +65,7 @@ const tables = {
   ...exportWords,
   ...historyWords,
   ...pastWords,
+  ...heatWords,
   ...importWords,
   ...paletteWords,
   ...inWordsWords,
@@ -86,8 +84,6 @@ const tables = {
   ...agreementWords,
   ...timelineWords,
   ...viewsWords,
-  ...ghostWords,
-  ...heatWords,
   ...whatIfWords,
 } as const satisfies WordsTable
 

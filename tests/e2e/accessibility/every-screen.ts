@@ -4,7 +4,7 @@ import { visitor } from '../browser.ts'
 import { faultsOf } from '../faults-of.ts'
 import { illegibleOf } from '../illegible-of.ts'
 import { screens } from '../screens.ts'
-import type { Screen } from '../screens.ts'
+import type { Screen } from '../screen.ts'
 import { withVonk } from '../with-vonk.ts'
 
 const laptop = { width: 1280, height: 800 }

@@ -10,7 +10,7 @@ import { useRecorded } from '../../state/use-recorded.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { nameOrValue } from '../../words/name-or-value.ts'
-import { T, useT } from '../../words/say.tsx'
+import { T, useT } from './room.ts'
 import classes from '../entry.module.css'
 
 const most = 6

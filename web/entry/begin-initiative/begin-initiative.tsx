@@ -9,7 +9,7 @@ import { useSetView } from '../../state/view.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { onDemand } from '../../ui/on-demand.ts'
 import { useLanguage } from '../../words/language.ts'
-import { T, useT } from '../../words/say.tsx'
+import { T, WithWords, useT } from './room.ts'
 import { beginInitiative, initiativeLists } from '../changes/begin-initiative.ts'
 import type { InitiativeList } from '../changes/begin-initiative.ts'
 import { shortLists, targetIdOf } from '../changes/lists.ts'
@@ -26,7 +26,12 @@ const { useIsOpen, open, close } = onDemand()
 export const openBeginInitiative = open
 
 /** The form, once a page. */
-export const BeginInitiative = (): ReactNode => useIsOpen() && <BeginDialog />
+export const BeginInitiative = (): ReactNode =>
+  useIsOpen() && (
+    <WithWords>
+      <BeginDialog />
+    </WithWords>
+  )
 
 type Labels = { readonly [list in InitiativeList]: readonly string[] }
 

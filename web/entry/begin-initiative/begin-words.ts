@@ -2,7 +2,6 @@ import type { WordsTable } from '../../../graph/model/language.ts'
 
 /** What the form for a new initiative says. */
 export const beginWords = {
-  'begin.open': { nl: 'Nieuw initiatief', fr: 'Nouvelle initiative', en: 'New initiative' },
   'begin.name': { nl: 'Naam', fr: 'Nom', en: 'Name' },
   'begin.about': {
     nl: 'Zeg eerst waarover het gaat, voor wie en waar: dan zie je wat er al is.',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Group, NativeSelect, Radio, Stack, Textarea } from '@mantine/core'
 import { fieldSpec } from '../../../graph/model/catalogue/catalogue.ts'
 import { useLanguage } from '../../words/language.ts'
-import { useT } from '../../words/say.tsx'
+import { useT } from './room.ts'
 import { capital } from '../../words/capital.ts'
 import { listOptions } from '../inspector/options.ts'
 

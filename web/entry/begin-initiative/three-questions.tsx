@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Group, Radio, Stack, Text } from '@mantine/core'
-import { T, useT } from '../../words/say.tsx'
+import { T, useT } from './room.ts'
 
 const questions = ['none', 'warm', 'out'] as const
 

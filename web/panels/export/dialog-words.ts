@@ -25,6 +25,33 @@ export const dialogWords = {
     en: 'Network programs (GraphML)',
   },
   'export.gexf': { nl: 'Gephi (GEXF)', fr: 'Gephi (GEXF)', en: 'Gephi (GEXF)' },
+  'export.gift': {
+    nl: 'Deze kaart geven, met haar geschiedenis: iemand werkt verder op een andere Vonk',
+    fr: 'Donner cette carte, avec son historique\u202f: quelqu’un continue sur un autre Vonk',
+    en: 'Give this map, with its history: somebody goes on with another Vonk',
+  },
+  'export.persons': {
+    nl: 'Gaan bewoners als persoon mee?',
+    fr: 'Les habitants comme personnes partent-ils aussi\u202f?',
+    en: 'Do residents as persons go along?',
+  },
+  'export.persons-without': { nl: 'neen', fr: 'non', en: 'no' },
+  'export.persons-with': { nl: 'ja', fr: 'oui', en: 'yes' },
+  'export.gift-without': {
+    nl: 'De kaart gaat mee zonder {count, plural, one {# bewoner} other {# bewoners}} en zonder de geschiedenis, want daarin staan ze ook. De rest van de kaart staat er wel in, ook wat alleen het kernteam mag zien.',
+    fr: 'La carte part sans {count, plural, one {# habitant} other {# habitants}} et sans l’historique, où ils figurent aussi. Le reste de la carte y est, aussi ce que seule l’équipe de base peut voir.',
+    en: 'The map goes without {count, plural, one {# resident} other {# residents}} and without the history, in which they stand too. The rest of the map is in it, also what only the core team may see.',
+  },
+  'export.gift-with': {
+    nl: 'Alles gaat mee: bewoners, notities en de hele geschiedenis. Geef dit alleen aan wie dat met jou mag zien.',
+    fr: 'Tout part\u202f: les habitants, les notes et tout l’historique. Ne donnez ceci qu’à qui peut le voir comme vous.',
+    en: 'All of it goes: residents, notes and the whole history. Give this only to whom may see that as you do.',
+  },
+  'export.gift-back': {
+    nl: 'Komt het bestand terug, sleep het dan op deze kaart: je ziet wat er gebeurde, en waar jullie iets anders schreven, kies je.',
+    fr: 'Quand le fichier revient, déposez-le sur cette carte\u202f: vous voyez ce qui s’est fait, et là où vous avez écrit autre chose, vous choisissez.',
+    en: 'When the file comes back, drop it on this map: you see what was done, and where you wrote something else, you choose.',
+  },
   'export.scope': { nl: 'Wat?', fr: 'Quoi\u202f?', en: 'What?' },
   'export.whole': { nl: 'de hele kaart', fr: 'toute la carte', en: 'the whole map' },
   'export.shown': { nl: 'wat nu te zien is', fr: 'ce qui est affiché', en: 'what is shown now' },

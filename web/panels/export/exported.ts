@@ -5,6 +5,7 @@ import { isCoordinator } from '../../../graph/model/element.ts'
 import type { Id } from '../../../graph/model/ids.ts'
 import { partnerView } from '../../../graph/model/partner-view.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
+import { without } from '../../../graph/model/without.ts'
 import type { Audience } from '../../documents/audience.ts'
 
 /** What of a map goes into a file, and how much was taken out because of who will read it. */
@@ -36,32 +37,3 @@ export const toExport = (snapshot: Snapshot, audience: Audience, shown: Shown | 
       if (isCoordinator(entity)) gone.add(entity.id)
   return { ...seen, snapshot: without(seen.snapshot, gone) }
 }
-
-const without = (snapshot: Snapshot, gone: ReadonlySet<Id>): Snapshot => ({
-  ...snapshot,
-  entities: new Map(
-    [...snapshot.entities]
-      .filter(([id]) => !gone.has(id))
-      .map(([id, entity]) => [id, { ...entity, fields: withoutRefs(entity.fields, gone) }]),
-  ),
-  relations: new Map(
-    [...snapshot.relations]
-      .filter(([, { from, to }]) => !gone.has(from) && !gone.has(to))
-      .map(([id, relation]) => [id, { ...relation, fields: withoutRefs(relation.fields, gone) }]),
-  ),
-})
-
-/** A field that names somebody who is left out would tell of them. */
-const withoutRefs = <F extends { readonly [name: string]: unknown }>(
-  fields: F,
-  gone: ReadonlySet<Id>,
-): F =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]): [string, unknown][] => {
-      if (Array.isArray(value)) {
-        const kept = value.filter((each) => !gone.has(each as Id))
-        return kept.length === 0 && value.length > 0 ? [] : [[name, kept]]
-      }
-      return typeof value === 'string' && gone.has(value as Id) ? [] : [[name, value]]
-    }),
-  ) as F

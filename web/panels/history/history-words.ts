@@ -27,6 +27,11 @@ export const historyWords = {
   },
   'history.unsaved': { nl: 'Nog niet bewaard', fr: 'Pas encore enregistré', en: 'Not saved yet' },
   'history.by': { nl: '{author}, {when}', fr: '{author}, {when}', en: '{author}, {when}' },
+  'history.copies': {
+    nl: 'Kopieën en terugzetten',
+    fr: 'Copies et rétablissement',
+    en: 'Copies, and putting back',
+  },
   'history.more': { nl: 'Toon meer', fr: 'Afficher plus', en: 'Show more' },
   'history.look': {
     nl: 'Toon de kaart van toen',

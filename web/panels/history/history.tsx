@@ -6,6 +6,7 @@ import { useDocument } from '../../state/use-document.tsx'
 import { useSetView, useView } from '../../state/view.ts'
 import { T } from '../../words/say.tsx'
 import panel from '../../ui/panel.module.css'
+import { openRestore } from '../restore/restore.tsx'
 import { ActLine } from './act-line.tsx'
 import { actsOf } from './acts.ts'
 import type { Act } from './acts.ts'
@@ -88,6 +89,14 @@ export const History = ({ onLook }: { onLook?: () => void }): ReactNode => {
           <T id="history.more" />
         </Button>
       )}
+      <Button
+        variant="default"
+        size="compact-md"
+        style={{ alignSelf: 'flex-start' }}
+        onClick={openRestore}
+      >
+        <T id="history.copies" />
+      </Button>
     </Stack>
   )
 }

@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useState } from 'react'
 import { Overlay, Text } from '@mantine/core'
 import { usePast } from '../../state/past.ts'
 import { T, useT } from '../../words/say.tsx'
+import { useOpenGift } from '../gift/use-open-gift.ts'
 import { isTable, takeFiles, takeTable, useFilesToImport } from './import-file.ts'
 import classes from './import.module.css'
 
@@ -39,6 +40,7 @@ export const ImportDrop = (): ReactNode => {
 
 /** Whether files hang over the window. Who looks back (`takes` is false) cannot read anything in. */
 const useFileDrag = (takes: boolean): boolean => {
+  const openGift = useOpenGift()
   const [over, setOver] = useState(false)
   useEffect(() => {
     const drag = (event: DragEvent): void => {
@@ -53,7 +55,7 @@ const useFileDrag = (takes: boolean): boolean => {
       if (!holdsFiles(event)) return
       event.preventDefault()
       setOver(false)
-      if (takes) void takeFiles([...(event.dataTransfer?.files ?? [])])
+      if (takes) void takeFiles([...(event.dataTransfer?.files ?? [])], openGift)
     }
     addEventListener('dragover', drag)
     addEventListener('dragleave', leave)
@@ -63,7 +65,7 @@ const useFileDrag = (takes: boolean): boolean => {
       removeEventListener('dragleave', leave)
       removeEventListener('drop', drop)
     }
-  }, [takes])
+  }, [takes, openGift])
   return over
 }
 

@@ -10,15 +10,27 @@ export const useFilesToImport = (): readonly FileBytes[] | null => useStore(stor
 export const setFilesToImport = (files: readonly FileBytes[] | null): void =>
   store.setState(files, true)
 
-/** Takes files that were dropped or chosen. Reading them changes nothing. */
-export const takeFiles = async (files: readonly File[]): Promise<void> => {
+/** Takes files that were dropped or chosen. Reading them changes nothing; a map that was given is opened. */
+export const takeFiles = async (
+  files: readonly File[],
+  onGift: (text: string) => void,
+): Promise<void> => {
   if (files.length === 0) return
   const read = files.map(async (file) => ({
     name: file.name,
     bytes: new Uint8Array(await file.arrayBuffer()),
   }))
-  setFilesToImport(await Promise.all(read))
+  const taken = await Promise.all(read)
+  const gift = taken.find(({ bytes }) => beginsAsGift(bytes))
+  if (gift === undefined) setFilesToImport(taken)
+  else onGift(new TextDecoder().decode(gift.bytes))
 }
+
+const giftBegins = new TextEncoder().encode('{"vonk":"map"')
+
+/** A map that somebody gave is no list: it is opened, not read in. */
+const beginsAsGift = (bytes: Uint8Array): boolean =>
+  giftBegins.every((byte, nth) => bytes[nth] === byte)
 
 /** Takes a table that somebody copied. */
 export const takeTable = (text: string, name: string): void =>
@@ -27,14 +39,14 @@ export const takeTable = (text: string, name: string): void =>
 /** Whether a text is a table: more than one column, and more than one row. */
 export const isTable = (text: string): boolean => /\t/u.test(text) && /\n./u.test(text)
 
-const kinds = '.csv,.tsv,.txt,.xlsx,.ods,.json,.graphml,.gexf,.zip'
+const kinds = '.csv,.tsv,.txt,.xlsx,.ods,.json,.graphml,.gexf,.zip,.vonk'
 
 /** Lets somebody choose files, for who does not drag. */
-export const chooseFiles = (): void => {
+export const chooseFiles = (onGift: (text: string) => void): void => {
   const input = document.createElement('input')
   input.type = 'file'
   input.multiple = true
   input.accept = kinds
-  input.addEventListener('change', () => void takeFiles([...(input.files ?? [])]))
+  input.addEventListener('change', () => void takeFiles([...(input.files ?? [])], onGift))
   input.click()
 }

@@ -8,5 +8,10 @@ export const importWords = {
     fr: 'Relâchez pour voir ce qu’il contient. Rien ne change encore.',
     en: 'Let go to see what is in it. Nothing changes yet.',
   },
+  'import.worksheet': {
+    nl: 'Werkblad op papier',
+    fr: 'Feuille de travail papier',
+    en: 'Worksheet on paper',
+  },
   'import.pasted': { nl: 'geplakte tabel', fr: 'tableau collé', en: 'pasted table' },
 } as const satisfies WordsTable

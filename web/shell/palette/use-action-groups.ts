@@ -2,6 +2,9 @@ import { useMantineColorScheme } from '@mantine/core'
 import type { SpotlightActionGroupData } from '@mantine/spotlight'
 import { useNavigate } from '@tanstack/react-router'
 import { openShare } from '../../documents/share.tsx'
+import { useOpenGift } from '../../panels/gift/use-open-gift.ts'
+import { openRestore } from '../../panels/restore/restore.tsx'
+import { openWorksheet } from '../../panels/worksheet/worksheet.tsx'
 import { openExport } from '../../panels/export/export.tsx'
 import { chooseFiles } from '../../panels/import/import-file.ts'
 import { openSaveView } from '../../views/saved/save-view.tsx'
@@ -63,6 +66,7 @@ const useMapActions = (): readonly Action[] => {
   const { undo, redo, runUndo, runRedo } = useUndo()
   const hasCoordinator = useHasCoordinator()
   const isPast = usePast() !== null
+  const openGift = useOpenGift()
   const only = (when: boolean, ...actions: readonly Action[]): readonly Action[] =>
     when ? actions : []
   return [
@@ -131,10 +135,16 @@ const useMapActions = (): readonly Action[] => {
       label: t('search.possible'),
       onClick: () => setView({ view: 'map', possible: !possible }),
     },
-    ...only(!isPast, { id: 'import', label: t('import.open'), onClick: chooseFiles }),
+    ...only(!isPast, {
+      id: 'import',
+      label: t('import.open'),
+      onClick: () => chooseFiles(openGift),
+    }),
     { id: 'share', label: t('share.open'), onClick: openShare },
     ...only(!isPast, { id: 'keep view', label: t('saved.save'), onClick: openSaveView }),
     { id: 'export', label: t('export.open'), onClick: openExport },
+    ...only(!isPast, { id: 'worksheet', label: t('import.worksheet'), onClick: openWorksheet }),
+    ...only(!isPast, { id: 'copies', label: t('history.copies'), onClick: openRestore }),
     { id: 'maps', label: t('shell.to-maps'), onClick: () => void navigate({ to: '/' }) },
   ]
 }

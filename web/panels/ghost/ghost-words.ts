@@ -1,4 +1,4 @@
-import type { WordsTable } from '../../graph/model/language.ts'
+import type { WordsTable } from '../../../graph/model/language.ts'
 
 /** What is said of somebody who is not there yet. */
 export const ghostWords = {

@@ -1,4 +1,4 @@
-import type { WordsTable } from '../../graph/model/language.ts'
+import type { WordsTable } from '../../../graph/model/language.ts'
 
 /** What the panel of heat says. */
 export const heatWords = {

@@ -1,12 +1,12 @@
-import type { Ghost } from '../../graph/analysis/ghosts.ts'
-import type { Change } from '../../graph/change/change.ts'
-import type { Id } from '../../graph/model/ids.ts'
-import type { Snapshot } from '../../graph/model/snapshot.ts'
-import { addEntity } from '../entry/changes/add-entity.ts'
-import type { Added } from '../entry/changes/add-entity.ts'
-import { connect } from '../entry/changes/connect.ts'
-import type { Noted } from '../entry/changes/noted.ts'
-import { madeValues } from '../entry/changes/values.ts'
+import type { Ghost } from '../../../graph/analysis/ghosts.ts'
+import type { Change } from '../../../graph/change/change.ts'
+import type { Id } from '../../../graph/model/ids.ts'
+import type { Snapshot } from '../../../graph/model/snapshot.ts'
+import { addEntity } from '../../entry/changes/add-entity.ts'
+import type { Added } from '../../entry/changes/add-entity.ts'
+import { connect } from '../../entry/changes/connect.ts'
+import type { Noted } from '../../entry/changes/noted.ts'
+import { madeValues } from '../../entry/changes/values.ts'
 
 /**
  * Puts somebody in the place of a ghost: an actor of that kind, or one that offers what the team needs and

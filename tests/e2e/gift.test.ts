@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { complaintsOf, visitor } from './browser.ts'
+import { mapOf } from './map-of.ts'
+import { withVonk } from './with-vonk.ts'
+
+const here = withVonk()
+const there = withVonk()
+
+type Place = typeof here
+
+const opened = async ({ vonk, browser }: Place, language: 'nl' | 'fr', path: string) => {
+  const context = await visitor(browser(), { language })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const complaints = complaintsOf(page)
+  await page.goto(await vonk().newLink())
+  await page.waitForURL((url) => url.hash === '')
+  await page.goto(vonk().origin + path)
+  return { page, complaints }
+}
+
+const give = async (
+  page: Page,
+  words: { open: string; gift: RegExp; yes: string; save: string },
+) => {
+  await page.getByRole('button', { name: words.open }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(words.gift).click()
+  await dialog.getByText(words.yes, { exact: true }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: words.save, exact: true }).press('Enter'),
+  ])
+  return readFile((await file.path()) ?? '', 'utf8')
+}
+
+const rename = async (page: Page, label: string, to: string): Promise<void> => {
+  const name = page.getByRole('textbox', { name: label, exact: true }).first()
+  await name.fill(to)
+  await name.press('Tab')
+}
+
+const nameOf = async (page: Page, id: string): Promise<unknown> =>
+  (await mapOf(page)).entities.find((entity) => entity.id === id)?.fields['name']
+
+it('a map that is given is the same map elsewhere; when it comes back, what both wrote is shown and nothing is lost', async () => {
+  const home = await opened(here, 'nl', '/map/VLH?view=words&panel=inspector&selected=A05')
+  await home.page.getByRole('heading', { level: 1 }).waitFor()
+  const given = await give(home.page, {
+    open: 'Bestand bewaren',
+    gift: /^Deze kaart geven/u,
+    yes: 'ja',
+    save: 'Bewaren',
+  })
+
+  // Elsewhere the demo has that id already: the given map comes under another one.
+  const moved = given.replaceAll('"VLH"', '"VLG"')
+  const guest = await opened(there, 'fr', '/')
+  await guest.page.getByRole('heading', { level: 1 }).waitFor()
+  const [chooser] = await Promise.all([
+    guest.page.waitForEvent('filechooser'),
+    guest.page.getByRole('button', { name: 'Ouvrir une carte reçue' }).press('Enter'),
+  ])
+  await chooser.setFiles({ name: 'kaart.vonk', mimeType: 'text/plain', buffer: Buffer.from(moved) })
+  await guest.page.waitForURL(/\/map\/VLG/u)
+  const start = await mapOf(home.page)
+  expect(await mapOf(guest.page)).toEqual({
+    ...JSON.parse(JSON.stringify(start).replaceAll('"VLH"', '"VLG"')),
+  })
+
+  // Both go on; in one field they write something else.
+  await guest.page.goto(`${there.vonk().origin}/map/VLG?view=words&panel=inspector&selected=A05`)
+  await rename(guest.page, 'Nom', 'Repair Café du Sureau')
+  await expect.poll(async () => nameOf(guest.page, 'A05')).toBe('Repair Café du Sureau')
+  await guest.page.goto(`${there.vonk().origin}/map/VLG?view=words&panel=inspector&selected=A11`)
+  await rename(guest.page, 'Nom', 'FC du Sureau')
+  await expect.poll(async () => nameOf(guest.page, 'A11')).toBe('FC du Sureau')
+  const back = (
+    await give(guest.page, {
+      open: 'Exporter',
+      gift: /^Donner cette carte/u,
+      yes: 'oui',
+      save: 'Enregistrer',
+    })
+  ).replaceAll('"VLG"', '"VLH"')
+  await rename(home.page, 'Naam', 'Repair Café Zuid')
+  const question = home.page.getByRole('button', { name: 'Hier, in het voorbeeld' })
+  await question.click()
+  await expect.poll(async () => nameOf(home.page, 'A05')).toBe('Repair Café Zuid')
+
+  await home.page.evaluate((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'kaart.vonk'))
+    const event = { dataTransfer: transfer, bubbles: true, cancelable: true }
+    document.body.dispatchEvent(new DragEvent('drop', event))
+  }, back)
+  const returned = home.page.getByRole('dialog', { name: 'Wat er op de andere computer gebeurde' })
+  await returned.getByText('2 stappen zijn hier nog niet.').waitFor()
+  await returned.getByRole('button', { name: 'Neem alles over' }).press('Enter')
+  // The field that both wrote waits with both values; the other is there once that is decided.
+  await home.page.getByText('Repair Café du Sureau').first().waitFor()
+  expect(await nameOf(home.page, 'A05')).toBe('Repair Café Zuid')
+  expect(guest.complaints).toEqual([])
+  // Two values for one field are a refusal that the page asks about.
+  expect(home.complaints.filter((complaint) => !complaint.includes('409'))).toEqual([])
+})
