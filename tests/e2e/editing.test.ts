@@ -90,7 +90,7 @@ it('a sheet dropped on the window is looked at first, and taken back as one act'
   }, sheet)
   await page.dispatchEvent('body', 'drop', { dataTransfer: files })
   const dialog = page.getByRole('dialog', { name: 'Inlezen' })
-  await dialog.getByText('2 nieuw, 0 aangevuld, 0 al zo, 0 twijfel, 1 niet te lezen.').waitFor()
+  await dialog.getByText('2 nieuw, 0 aangevuld, 0 al zo, 0 twijfel, 1 blijft weg.').waitFor()
   expect(await dialog.getByRole('listitem').count()).toBe(3)
   expect(await exported()).toBe(start)
   await dialog.getByRole('button', { name: /^Lees .* in$/u }).click()

@@ -43,7 +43,9 @@ it('a messy French sheet is on the map by keyboard within two minutes; cancellin
   const typist = typistOn(page)
   const start = await mapOf(page)
   const dialog = page.getByRole('dialog', { name: 'Lire un fichier' })
-  const counts = dialog.getByText('1 nouvelle, 1 complétée, 1 déjà ainsi, 1 en doute, 1 illisible.')
+  const counts = dialog.getByText(
+    '1 nouvelle, 1 complétée, 1 déjà ainsi, 1 en doute, 1 reste en dehors.',
+  )
 
   await drop(page, 'quartier.csv', messy)
   await counts.waitFor()

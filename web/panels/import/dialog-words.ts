@@ -64,9 +64,9 @@ export const dialogWords = {
   'import.role.y': { nl: 'plaats (y)', fr: 'position (y)', en: 'place (y)' },
   'import.rows': { nl: 'Wat er zou gebeuren', fr: 'Ce qui se passerait', en: 'What would happen' },
   'import.counts': {
-    nl: '{fresh} nieuw, {changed} aangevuld, {same} al zo, {doubtful} twijfel, {refused} niet te lezen.',
-    fr: '{fresh, plural, one {# nouvelle} other {# nouvelles}}, {changed, plural, one {# complétée} other {# complétées}}, {same} déjà ainsi, {doubtful} en doute, {refused, plural, one {# illisible} other {# illisibles}}.',
-    en: '{fresh} new, {changed} completed, {same} already so, {doubtful} in doubt, {refused} not readable.',
+    nl: '{fresh} nieuw, {changed} aangevuld, {same} al zo, {doubtful} twijfel, {refused} blijft weg.',
+    fr: '{fresh, plural, one {# nouvelle} other {# nouvelles}}, {changed, plural, one {# complétée} other {# complétées}}, {same} déjà ainsi, {doubtful} en doute, {refused} reste en dehors.',
+    en: '{fresh} new, {changed} completed, {same} already so, {doubtful} in doubt, {refused} stays out.',
   },
   'import.persons': {
     nl: '{count, plural, one {# kolom met gegevens van personen blijft weg.} other {# kolommen met gegevens van personen blijven weg.}}',
@@ -80,7 +80,7 @@ export const dialogWords = {
   'import.status.same': { nl: 'al zo', fr: 'déjà ainsi', en: 'already so' },
   'import.status.doubtful': { nl: 'twijfel', fr: 'en doute', en: 'in doubt' },
   'import.status.skipped': { nl: 'overgeslagen', fr: 'ignoré', en: 'skipped' },
-  'import.status.refused': { nl: 'niet te lezen', fr: 'illisible', en: 'not readable' },
+  'import.status.refused': { nl: 'blijft weg', fr: 'reste en dehors', en: 'stays out' },
   'import.place': {
     nl: '{sheet}, rij {row}',
     fr: '{sheet}, ligne {row}',
