@@ -4,7 +4,8 @@ import { argumentsOf } from './arguments.ts'
 import type { Io } from './io.ts'
 import { withStore } from './with-store.ts'
 
-export const usage = 'vonk export MAP --format json|csv|xlsx|graphml|gexf|kumu [--store URL]'
+export const usage =
+  'vonk export MAP --format json|csv|xlsx|graphml|gexf|kumu|kumu-xlsx [--store URL]'
 
 /** Writes a map to the standard output. @throws bad-usage, bad-id, unknown-map, unknown-format */
 export const run = async (args: readonly string[], io: Io): Promise<number> => {

@@ -7,6 +7,7 @@ import type { Language } from '../model/language.ts'
 import { gexfOf } from './writing/gexf.ts'
 import { graphmlOf } from './writing/graphml.ts'
 import { kumuOf } from './writing/kumu.ts'
+import { kumuSheetsOf } from './writing/kumu-sheets.ts'
 import { xlsxOf } from './writing/xlsx.ts'
 
 /** A map as a file. `extension`: without its dot. */
@@ -17,11 +18,24 @@ export type Exported = {
 }
 
 /** The forms that a map can be taken out in. */
-export const exportFormats = ['json', 'csv', 'xlsx', 'graphml', 'gexf', 'kumu'] as const
+export const exportFormats = [
+  'json',
+  'csv',
+  'xlsx',
+  'graphml',
+  'gexf',
+  'kumu',
+  'kumu-xlsx',
+] as const
+
+/** Those of which nothing is lost: read back they are the same map. */
+export const losslessFormats = exportFormats.filter((format) => format !== 'kumu-xlsx')
 
 export type ExportFormat = (typeof exportFormats)[number]
 
 const text = (content: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(content)
+
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Writer = (snapshot: Snapshot, language: Language) => Exported | Promise<Exported>
 
@@ -38,7 +52,7 @@ const writers: { readonly [format in ExportFormat]: Writer } = {
   }),
   xlsx: async (snapshot, language) => ({
     bytes: await xlsxOf(snapshot, language),
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    mediaType: spreadsheet,
     extension: 'xlsx',
   }),
   graphml: (snapshot) => ({
@@ -55,6 +69,11 @@ const writers: { readonly [format in ExportFormat]: Writer } = {
     bytes: text(`${JSON.stringify(kumuOf(snapshot, language), null, 1)}\n`),
     mediaType: 'application/json',
     extension: 'kumu.json',
+  }),
+  'kumu-xlsx': async (snapshot, language) => ({
+    bytes: await kumuSheetsOf(snapshot, language),
+    mediaType: spreadsheet,
+    extension: 'kumu.xlsx',
   }),
 }
 

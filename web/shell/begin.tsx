@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Wizard } from '../entry/wizard.tsx'
+import { ImportDrop } from '../panels/import/import-drop.tsx'
 import { useUnsavedGuard } from '../state/use-document.tsx'
 import { Palette } from './palette/palette.tsx'
 import classes from './bench.module.css'
@@ -18,6 +19,7 @@ export const Begin = (): ReactNode => {
       <TopBar bare />
       <Trouble />
       <Wizard />
+      <ImportDrop />
       <UndoKeys />
       <LeftOut />
       <Palette />

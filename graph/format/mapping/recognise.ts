@@ -31,9 +31,13 @@ const recogniseSheet = (sheet: Sheet): SheetMapping => {
   const width = Math.max(titles.length, ...below.slice(0, 50).map((row) => row.length))
   const cellsOf = (column: number): readonly string[] => below.map((row) => row[column] ?? '')
   const [asActors, asRelations] = (['actors', 'relations'] as const).map((side) =>
-    once(
-      Array.from({ length: width }, (_, column) => roleOf(titles[column] ?? '', side, titles)),
+    withLabels(
+      once(
+        Array.from({ length: width }, (_, column) => roleOf(titles[column] ?? '', side, titles)),
+        titles,
+      ),
       titles,
+      side,
     ),
   )
   if (asRelations?.includes('from') === true && asRelations.includes('to'))
@@ -101,6 +105,18 @@ const once = (
     if (role === null || many.has(role)) return role
     const own = columns.findIndex((each, at) => each === role && titles[at]?.trim() === role)
     return (own === -1 ? columns.indexOf(role) : own) === column ? role : null
+  })
+
+/** A second column for one role may be the field that bears that label: of *type* and *soort* the latter is the sort within. */
+const withLabels = (
+  columns: readonly (Role | null)[],
+  titles: readonly string[],
+  side: Side,
+): readonly (Role | null)[] =>
+  columns.map((role, column) => {
+    if (role !== null) return role
+    const field = labels()[side].get(headerKey(titles[column] ?? ''))
+    return field === undefined || columns.includes(field) ? null : field
   })
 
 const many = new Set(['@themes', '@partners', '@person'])

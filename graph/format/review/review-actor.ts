@@ -35,14 +35,20 @@ export const reviewActor = async (
   const key = `${row.sheet}:${row.row}`
   const name = textIn(row.cells, 'name')
   const place = { key, of: 'actor', sheet: row.sheet, row: row.row, name } as const
-  if (reviewing.choiceFor(key)?.do === 'skip') return { ...place, status: 'skipped', ...nothing }
+  const keepOut = (): void => reviewing.keepOut(name, textIn(row.cells, 'id'))
+  if (reviewing.choiceFor(key)?.do === 'skip') {
+    keepOut()
+    return { ...place, status: 'skipped', ...nothing }
+  }
   try {
     const told = isOwn
       ? await takenAsIs(reviewing, row, key)
       : await matched(reviewing, row, key, name)
+    if (told.status === 'refused') keepOut()
     return { ...place, ...told }
   } catch (error) {
     if (!(error instanceof GraphError)) throw error
+    keepOut()
     return { ...place, status: 'refused', reason: error.code, details: error.details, ...nothing }
   }
 }

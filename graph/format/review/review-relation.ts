@@ -82,8 +82,14 @@ const endOf = async (reviewing: Reviewing, cell: string, kind: Kind): Promise<En
     if (!(error instanceof GraphError) || error.code !== 'unknown-name') throw error
     const found = matcher.find(kind, cell, '')
     if (found?.score === 1) return found.entity
-    // Much like somebody, or like a person, or no name at all: a person decides, not this.
-    if (found !== undefined || isLikePerson(cell) || !/\p{L}{2}/u.test(cell)) throw error
+    // Somebody who stays out, much like somebody, or like a person, or no name at all: a person decides, not this.
+    if (
+      reviewing.staysOut(cell) ||
+      found !== undefined ||
+      isLikePerson(cell) ||
+      !/\p{L}{2}/u.test(cell)
+    )
+      throw error
     return newEnd(reviewing, cell, kind)
   }
 }

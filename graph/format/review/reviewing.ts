@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../model/snapshot.ts'
 import type { Id } from '../../model/ids.ts'
+import { comparedName } from '../../model/likely-same.ts'
 import { Importing } from '../csv/importing.ts'
 import { Matcher } from './matcher.ts'
 import type { Choice, Choices } from './review-row.ts'
@@ -13,6 +14,8 @@ export class Reviewing {
   readonly base: Snapshot | undefined
   /** Who was made by an earlier row of the same file. */
   readonly made = new Set<Id>()
+  /** What the file calls those who stay out: no line of it may bring them in after all. */
+  readonly #keptOut = new Set<string>()
 
   constructor(present: Snapshot, choices: Choices, base: Snapshot | undefined) {
     this.into = new Importing(present)
@@ -23,5 +26,13 @@ export class Reviewing {
 
   choiceFor(key: string): Choice | undefined {
     return this.choices.get(key)
+  }
+
+  keepOut(...names: readonly string[]): void {
+    for (const name of names) if (name.trim() !== '') this.#keptOut.add(comparedName(name).text)
+  }
+
+  staysOut(name: string): boolean {
+    return this.#keptOut.has(comparedName(name).text)
   }
 }

@@ -19,6 +19,11 @@ export const dialogWords = {
     en: 'Vonk (JSON), to put back later',
   },
   'export.kumu': { nl: 'Kumu (JSON)', fr: 'Kumu (JSON)', en: 'Kumu (JSON)' },
+  'export.kumu-xlsx': {
+    nl: 'Kumu (rekenblad): wie er is en wie met wie',
+    fr: 'Kumu (tableur)\u202f: qui est là et qui avec qui',
+    en: 'Kumu (spreadsheet): who is there and who with whom',
+  },
   'export.graphml': {
     nl: 'Netwerkprogramma’s (GraphML)',
     fr: 'Logiciels de réseaux (GraphML)',

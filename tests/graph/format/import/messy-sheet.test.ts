@@ -142,3 +142,22 @@ test('a list of who works with whom makes the ends that nobody knows, and no per
     'COORDINATES_WITH',
   ])
 })
+
+test('a person who stays out comes in by no line either', async () => {
+  const list =
+    'Naam;Soort;Partners\nBuurvrouw met de sleutels;bewoner;\nDe Brug;dienst;Buurvrouw met de sleutels\n'
+  const lines = 'Van;Naar\nDe Brug;buurvrouw met de Sleutels\n'
+  const sheets = [textSheet('wie.csv', list), textSheet('lijnen.csv', lines)]
+  const { rows, changes } = await review(empty, {
+    sheets,
+    mapping: recognise(sheets),
+    choices: new Map(),
+  })
+  expect(rows.map(({ status, reason }) => [status, reason])).toEqual([
+    ['refused', 'person'],
+    ['new', undefined],
+    ['refused', 'unknown-name'],
+  ])
+  expect(rows[1]?.leftOut).toEqual([{ column: 'partners', text: 'Buurvrouw met de sleutels' }])
+  expect(JSON.stringify(changes)).not.toMatch(/buurvrouw/iu)
+})

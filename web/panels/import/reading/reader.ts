@@ -17,6 +17,9 @@ type Waiting = {
 
 type Question = Ask extends infer One ? (One extends Ask ? Omit<One, 'id'> : never) : never
 
+/** A file of 10 MiB is read in a fraction of this. */
+const longestMs = 5000
+
 /** Reads files in a worker of its own, for as long as somebody looks at them. */
 export class Reader {
   readonly #running: Running
@@ -37,11 +40,22 @@ export class Reader {
     })
   }
 
-  /** @throws what `readFile` throws */
+  /** @throws what `readFile` throws; bad-file when that takes longer than a good file ever does */
   async read(files: readonly FileBytes[]): Promise<Held> {
-    const answer = await this.#ask({ type: 'read', files })
-    if (answer.type !== 'held') throw new GraphError('internal', {})
-    return answer.held
+    let late: ReturnType<typeof setTimeout> | undefined
+    const tooLate = new Promise<never>((_, reject) => {
+      late = setTimeout(() => {
+        this.stop()
+        reject(new GraphError('bad-file', { reason: 'time' }))
+      }, longestMs)
+    })
+    try {
+      const answer = await Promise.race([this.#ask({ type: 'read', files }), tooLate])
+      if (answer.type !== 'held') throw new GraphError('internal', {})
+      return answer.held
+    } finally {
+      clearTimeout(late)
+    }
   }
 
   /** @throws what `review` throws */
