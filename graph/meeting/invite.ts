@@ -5,24 +5,11 @@ import type { Entity, Relation } from '../model/element.ts'
 import type { Id } from '../model/ids.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { knownText } from '../model/value.ts'
+import type { Proposal } from './proposal.ts'
 import { seated } from './seated.ts'
 
 /** An item of an agenda with the card that it is about. */
 export type CardItem = { readonly item: Id; readonly finding: Finding }
-
-/** Who should be asked, for which items and why; or only told what comes of it. */
-export type Proposal = {
-  readonly actor: Id
-  readonly items: readonly Id[]
-  /** Null: it is about themselves. */
-  readonly speaksFor: Id | null
-  readonly finding: Finding
-  readonly informed: boolean
-  /** What it brings them, as they said it; empty: nothing is known. */
-  readonly benefit: string
-  /** Whether they said spark or fire for it. */
-  readonly keen: boolean
-}
 
 const deciding = ['advise', 'co_produce', 'co_decide']
 

@@ -2,7 +2,7 @@ import { compareIds } from '../model/ids.ts'
 import type { Id } from '../model/ids.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { knownText, knownTexts } from '../model/value.ts'
-import type { Proposal } from './invite.ts'
+import type { Proposal } from './proposal.ts'
 
 /** More than so many decide nothing together (domain §4.1, 5). */
 export const mostDeciders = 8

@@ -4,7 +4,7 @@ import type { ActorGroup } from '../../graph/analysis/groups.ts'
 import { pairKey } from '../../graph/model/pair-key.ts'
 import { labelOf } from '../../graph/picture/label.ts'
 import { lineLooks } from './line-class.ts'
-import { degreesIn } from './marks.ts'
+import { degreesIn } from './degrees.ts'
 import type { LineMark, Marks } from './marks.ts'
 
 /** A group with the name that people know it by. */

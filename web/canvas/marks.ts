@@ -7,6 +7,7 @@ import type { Id } from '../../graph/model/ids.ts'
 import type { Snapshot } from '../../graph/model/snapshot.ts'
 import { actorMark } from './actor-mark.ts'
 import type { ActorMark } from './actor-mark.ts'
+import { degreesIn } from './degrees.ts'
 import { heatOf } from './heat.ts'
 import { lookOf, pointsOneWay } from './line-class.ts'
 import type { LineLook } from './line-class.ts'
@@ -54,16 +55,6 @@ export const marksOf = (
       }) ?? [],
   )
   return { actors, lines }
-}
-
-/** How many lines there are at each end. */
-export const degreesIn = (
-  lines: readonly Pick<LineMark, 'from' | 'to'>[],
-): ReadonlyMap<string, number> => {
-  const degree = new Map<string, number>()
-  for (const { from, to } of lines)
-    for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + 1)
-  return degree
 }
 
 const shownActors = (
