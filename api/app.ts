@@ -13,6 +13,8 @@ import type { App, House } from './house.ts'
 import { logOptions } from './log.ts'
 import { logRequests } from './log-requests.ts'
 import { answerAgain } from './quick.ts'
+import { reviewHere } from './reviewing.ts'
+import type { ReviewFiles } from './reviewing.ts'
 import { Rooms } from './rooms/rooms.ts'
 import { backupRoutes } from './routes/backups.ts'
 import { commitRoutes } from './routes/commits.ts'
@@ -48,6 +50,8 @@ export type BuildOptions = {
   /** With this the command line of the same computer comes in. */
   readonly secret?: string
   readonly backups?: Backups
+  /** Where files are read; absent: in this process. */
+  readonly reviewFiles?: ReviewFiles
   /** The folder of the built page. */
   readonly webRoot?: string
 }
@@ -75,6 +79,7 @@ export const buildApp = async (options: BuildOptions): Promise<Built> => {
     sessions: new Sessions(),
     bearers: { token: settings.token, secret },
     rooms: new Rooms(store),
+    reviewFiles: options.reviewFiles ?? reviewHere,
     backups: options.backups,
     streams: new Set(),
     closing: false,

@@ -162,7 +162,13 @@ export const findingList = z.object({
 
 export const importBody = z.strictObject({
   files: z
-    .array(z.strictObject({ name: z.string().min(1).max(255), text: z.string() }))
+    .array(
+      z.union([
+        z.strictObject({ name: z.string().min(1).max(255), text: z.string() }),
+        // Workbooks are no text.
+        z.strictObject({ name: z.string().min(1).max(255), base64: z.base64() }),
+      ]),
+    )
     .min(1)
     .max(20),
 })

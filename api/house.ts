@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Backups } from './backups.ts'
+import type { ReviewFiles } from './reviewing.ts'
 import type { Rooms } from './rooms/rooms.ts'
 import type { Gate } from './security/admission.ts'
 
@@ -17,6 +18,7 @@ export type App = FastifyInstance<
 /** What the routes share. */
 export type House = Gate & {
   readonly rooms: Rooms
+  readonly reviewFiles: ReviewFiles
   /** Undefined: none are kept here. */
   readonly backups: Backups | undefined
   /** Ends every open stream; filled by the streams themselves. */

@@ -18,6 +18,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   'check-data': async () => import('./check-data.ts'),
   backup: async () => import('./backup.ts'),
   restore: async () => import('./restore.ts'),
+  'review-files': async () => import('./review-files.ts'),
 }
 
 const failed = 1

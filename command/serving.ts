@@ -7,6 +7,7 @@ import { newSecret } from '../api/security/secrets.ts'
 import type { Store } from '../graph/store/store.ts'
 import { backupsIn } from './backups-here.ts'
 import { listen } from './listen.ts'
+import { reviewInChild } from './review-in-child.ts'
 import { removeRunning, runningFile, writeRunning } from './running.ts'
 
 /** How long a request may take that is under way when Vonk is asked to stop. */
@@ -22,6 +23,7 @@ export const serve = async (store: Store, settings: Settings): Promise<Serving> 
     store,
     settings,
     secret,
+    reviewFiles: reviewInChild,
     backups: backupsIn(join(settings.home, 'backups')),
     ...(webRoot === undefined ? {} : { webRoot }),
   })

@@ -16,8 +16,11 @@ const bodyLimit = 20 * 1024 * 1024
 
 type TextFile = { readonly name: string; readonly text: string }
 
-/** What files would add to a map. Nothing is written: whoever asked commits the changes. */
-export const importRoutes = (app: App, { rooms }: House): void => {
+/**
+ * What files would add to a map. Nothing is written: whoever asked commits the changes. Texts are lists with Vonk's own
+ * columns or a whole map; files of any make come as base64.
+ */
+export const importRoutes = (app: App, { rooms, reviewFiles }: House): void => {
   app.post(
     '/api/maps/:map/import',
     {
@@ -31,7 +34,16 @@ export const importRoutes = (app: App, { rooms }: House): void => {
     },
     async (request, reply) => {
       const { snapshot } = await rooms.of(asMapId(request.params.map)).head()
-      return untyped(reply).send(await preview(snapshot, request.body.files))
+      const { files } = request.body
+      const texts = files.filter((file) => 'text' in file)
+      if (texts.length === files.length) return untyped(reply).send(await preview(snapshot, texts))
+      const bytes = files.map((file) => ({
+        name: file.name,
+        bytes: new Uint8Array(
+          'text' in file ? Buffer.from(file.text) : Buffer.from(file.base64, 'base64'),
+        ),
+      }))
+      return untyped(reply).send(await reviewFiles(snapshot, bytes))
     },
   )
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { strFromU8, unzipSync } from 'fflate'
+import { writeXlsx } from 'hucre/xlsx'
 import { association, commit, knows, newMap, openVonk } from './vonk.ts'
 import type { Answered, Vonk } from './vonk.ts'
 
@@ -134,4 +135,26 @@ test('files of 20 MiB are too large for a browser', async () => {
   const text = 'x'.repeat(20 * 1024 * 1024)
   const answer = await preview(vonk, map, [{ name: 'a.csv', text }])
   expect([answer.status, answer.json]).toMatchObject([413, { code: 'body-too-large' }])
+})
+
+test('a workbook is looked at too, and what is wrong with it is said', async () => {
+  const vonk = await openVonk()
+  const map = await newMap(vonk)
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: 'Lijst',
+        rows: [
+          ['Organisatie', 'Partners'],
+          ['De Brug', 'Het Huis'],
+        ],
+      },
+    ],
+  })
+  const base64 = Buffer.from(bytes).toString('base64')
+  const { changes, rows } = (await preview(vonk, map, [{ name: 'a.xlsx', base64 }])).json as Preview
+  expect(rows).toMatchObject([{ sheet: 'Lijst', row: 2, status: 'new' }])
+  expect((await commit(vonk, map, 1, changes)).status).toBe(201)
+  const bad = await preview(vonk, map, [{ name: 'a.xlsx', base64: 'UEsDBAAA' }])
+  expect([bad.status, bad.json]).toMatchObject([422, { code: 'bad-file' }])
 })

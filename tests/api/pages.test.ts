@@ -56,6 +56,8 @@ test('the description of the API names every address and how it is refused', asy
   }
   expect(openapi).toBe('3.1.0')
   expect(Object.keys(paths).toSorted()).toEqual([
+    '/api/backups',
+    '/api/backups/{backup}/maps/{map}',
     '/api/maps',
     '/api/maps/{map}',
     '/api/maps/{map}/commits',
@@ -63,6 +65,7 @@ test('the description of the API names every address and how it is refused', asy
     '/api/maps/{map}/export/{format}',
     '/api/maps/{map}/findings',
     '/api/maps/{map}/import',
+    '/api/maps/{map}/log',
     '/api/session',
     '/livez',
     '/readyz',

@@ -14,6 +14,9 @@ export type Match = {
   readonly score: number
 }
 
+/** A word that more names have tells nothing of whose it is. */
+const mostSharing = 50
+
 const scores = { same: 1, typo: 0.9, within: 0.7 } as const
 
 type Named = ComparedName & { readonly entity: Entity }
@@ -66,7 +69,7 @@ export class Matcher {
     const near = new Set(slipsOf(wanted).flatMap((slip) => this.#bySlip.get(slip) ?? []))
     const [rarest = []] = wanted.words
       .map((word) => this.#byWord.get(word) ?? [])
-      .filter((list) => list.length > 0)
+      .filter((list) => list.length > 0 && list.length <= mostSharing)
       .toSorted((a, b) => a.length - b.length)
     let best: Match | undefined
     for (const named of [...near, ...rarest]) {

@@ -8,7 +8,7 @@ import { useSnapshot } from '../../state/use-document.tsx'
 import { useSetView } from '../../state/view.ts'
 import { ghostName } from '../../words/ghost-name.ts'
 import { useLanguage } from '../../words/language.ts'
-import { T, useT } from './room.ts'
+import { T, WithWords, useT } from './room.ts'
 import { answerChange } from '../answer-change.ts'
 import type { Verdict } from '../answer-change.ts'
 import { arrivalOf } from './ghost-change.ts'
@@ -20,7 +20,13 @@ type GhostAnswersProps = {
 }
 
 /** One click each: somebody comes in its place, it does not exist here, it is not needed. */
-export const GhostAnswers = ({ ghost, onGone }: GhostAnswersProps): ReactNode => {
+export const GhostAnswers = (props: GhostAnswersProps): ReactNode => (
+  <WithWords>
+    <Answers {...props} />
+  </WithWords>
+)
+
+const Answers = ({ ghost, onGone }: GhostAnswersProps): ReactNode => {
   const t = useT()
   const snapshot = useSnapshot()
   const language = useLanguage()
