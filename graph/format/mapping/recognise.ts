@@ -1,5 +1,5 @@
 import { fieldSpec } from '../../model/catalogue/catalogue.ts'
-import { kindNames, typeNames } from '../../model/catalogue/names.ts'
+import { actorKinds, typeNames } from '../../model/catalogue/names.ts'
 import { languages } from '../../model/language.ts'
 import { ownColumns, sheetFields } from '../csv/columns.ts'
 import type { Sheet } from '../reading/sheet.ts'
@@ -65,7 +65,9 @@ const isKnown = (cell: string, row: readonly string[]): boolean =>
 
 const roleOf = (header: string, side: Side, row: readonly string[]): Role | null => {
   const own: readonly string[] = [...ownColumns[side], ...sheetFields[side]]
-  if (own.includes(header.trim())) return header.trim()
+  // Only a sheet of Vonk's own says which kind or type each row is by that name: elsewhere `url` is anybody's word.
+  const isOwn = row.includes(side === 'actors' ? 'kind' : 'type')
+  if (isOwn && own.includes(header.trim())) return header.trim()
   const key = headerKey(header)
   if (key === '') return null
   const preset = side === 'actors' ? presetOf(row.map(headerKey)) : undefined
@@ -79,8 +81,11 @@ const labels = (): { readonly [side in Side]: ReadonlyMap<string, string> } => {
 }
 let kept: { readonly [side in Side]: ReadonlyMap<string, string> } | undefined
 
+/** What people keep lists of: of the map itself, its sources and its meetings they do not. */
+const listedKinds = [...actorKinds, 'initiative', 'team', 'need', 'place'] as const
+
 const labelsOf = (side: Side): ReadonlyMap<string, string> => {
-  const of = side === 'actors' ? kindNames : typeNames
+  const of = side === 'actors' ? listedKinds : typeNames
   return new Map(
     of.flatMap((name) =>
       sheetFields[side].flatMap((field) => {

@@ -40,8 +40,8 @@ export class Matcher {
     if (isResidentPerson(entity)) return
     const kbo = kboDigits(knownText(entity.fields['kboNumber']) ?? '')
     if (kbo !== undefined) this.#byKbo.set(kbo, entity)
-    for (const field of ['name', 'nameOther'] as const)
-      this.addName(entity, knownText(entity.fields[field]) ?? '')
+    const name = knownText(entity.fields['name']) ?? ''
+    for (const each of new Set([name, ...namesIn(name)])) this.addName(entity, each)
   }
 
   /** From now on somebody is found by this name too. */
@@ -60,8 +60,11 @@ export class Matcher {
     if (byKbo !== undefined) return { entity: byKbo, why: 'kbo', score: 1 }
     const wanted = comparedName(name)
     if (wanted.text === '') return undefined
-    const same = this.#byText.get(wanted.text)?.find(({ entity }) => fits(kind, entity.kind))
-    if (same !== undefined) return { entity: same.entity, why: 'name', score: 1 }
+    for (const each of [name, ...namesIn(name)]) {
+      const { text } = comparedName(each)
+      const same = this.#byText.get(text)?.find(({ entity }) => fits(kind, entity.kind))
+      if (same !== undefined) return { entity: same.entity, why: 'name', score: 1 }
+    }
     return this.#nearest(kind, wanted)
   }
 
@@ -80,6 +83,15 @@ export class Matcher {
     return best
   }
 }
+
+/** The two names of a pair, Dutch and French: `Huis van het Kind / Maison de l’Enfant`; none where there is no pair. */
+const namesIn = (name: string): readonly string[] => {
+  const parts = name.split(/\s+[/|]\s+/u).map((part) => part.trim())
+  // A short part is no name of its own: it could be anybody's.
+  return parts.length > 1 ? parts.filter((part) => part.length >= shortestPart) : []
+}
+
+const shortestPart = 6
 
 const push = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
   const list = lists.get(key)

@@ -148,7 +148,8 @@ test('a server that is gone is told soon, and found again when it is back', asyn
   await stub.close()
   const next = sender.next()
   const { result, ms } = await timed(codeOfAsync(sender.send(next)))
-  expect(result).toBe('store-unreachable')
+  // Where the news of the end comes after the question went out, nobody knows what became of it, and that is said.
+  expect(['store-unreachable', 'outcome-unknown']).toContain(result)
   expect(ms).toBeLessThan(absentMs + slackMs)
   const again = await openBoltStub({ database: log.database, port: stub.port })
   expect(await sender.send(next)).toEqual({ type: 'appended' })

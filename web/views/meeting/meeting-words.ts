@@ -494,4 +494,9 @@ export const meetingWords = {
     fr: 'Ce jour-là, il y a déjà\u202f: {names}. Qui est nécessaire aux deux ne peut être qu’à l’une.',
     en: 'On that day there already is: {names}. Who is needed at both can only be at one.',
   },
+  'meeting.invited-nobody': {
+    nl: 'Niemand beslist mee: iedereen wordt alleen op de hoogte gehouden. Vraag één iemand om mee te denken, kies een andere dag, of stuur de bundel gewoon rond.',
+    fr: 'Personne ne décide\u202f: chacun est seulement tenu informé. Demandez à une personne de réfléchir avec vous, choisissez un autre jour, ou envoyez simplement le dossier.',
+    en: 'Nobody decides: everybody is only kept informed. Ask one person to think along, choose another day, or simply send the pack round.',
+  },
 } as const satisfies WordsTable

@@ -161,3 +161,36 @@ test('a person who stays out comes in by no line either', async () => {
   expect(rows[1]?.leftOut).toEqual([{ column: 'partners', text: 'Buurvrouw met de sleutels' }])
   expect(JSON.stringify(changes)).not.toMatch(/buurvrouw/iu)
 })
+
+test('somebody with a Dutch and a French name is found by either', async () => {
+  const present = mapOf(entity('organisation', 'Huis van het Kind / Maison de l’Enfant'))
+  for (const name of [
+    'Maison de l’enfant',
+    'huis van het kind',
+    'Maison de l’Enfant / Huis van het Kind',
+  ])
+    expect((await looked(present, `Nom\n${name}\n`)).rows[0]?.match?.why).toBe('name')
+})
+
+test.each([
+  [
+    'sociaal.brussels',
+    'Naam NL;Naam FR;Gemeente;Sector;N° BCE;Téléphone général',
+    ['name', null, null, 'sector', 'kboNumber', 'generalPhone'],
+  ],
+  [
+    'the Flemish Sociale Kaart',
+    'Naam voorziening;Gemeente;Rubriek;Ondernemingsnummer;Algemeen e-mailadres;Contactpersoon',
+    ['name', null, '@themes', 'kboNumber', 'generalEmail', '@person'],
+  ],
+  [
+    'Open Referral HSDS',
+    'id,name,alternate_name,description,email,url,tax_status,tax_id,year_incorporated,legal_status',
+    ['id', 'name', null, null, 'generalEmail', 'website', null, 'kboNumber', null, null],
+  ],
+])('the columns of %s are known', (_name, header, columns) => {
+  const row = header.replaceAll(/[^;,]+/gu, 'Dienst A')
+  const [how] = recognise([textSheet('lijst.csv', `${header}\n${row}\n`)])
+  expect(how?.use).toBe('actors')
+  expect(how?.columns).toEqual(columns)
+})

@@ -43,6 +43,11 @@ export const Invitations = ({ meeting, first, other }: InvitationsProps): ReactN
           <T id="meeting.invited-count" values={{ deciding, informed }} />
         )}
       </Text>
+      {invited.length > 0 && deciding === 0 && (
+        <Text size="sm" c="warm">
+          <T id="meeting.invited-nobody" />
+        </Text>
+      )}
       {deciding > mostDeciders && (
         <Text size="sm" c="warm">
           <T id="meeting.invited-many" values={{ most: mostDeciders }} />
