@@ -1,7 +1,7 @@
 import { parse } from 'node:path'
 import { GraphError } from '../graph/errors.ts'
 import { commandLimits } from '../graph/format/reading/limits.ts'
-import { readFile } from '../graph/format/reading/read-file.ts'
+import { readFiles } from '../graph/format/reading/read-file.ts'
 import { rowStatuses } from '../graph/format/review/review-row.ts'
 import { asMapId } from '../graph/model/ids.ts'
 import type { Settings } from '../api/env.ts'
@@ -15,7 +15,7 @@ import { openedStore } from './opened-store.ts'
 import { readMap } from './read-map.ts'
 import { readRunning, runningFile } from './running.ts'
 import { runningTarget } from './running-target.ts'
-import { sheetsMap } from './sheets-map.ts'
+import { mapOfSheets } from './sheets-map.ts'
 import { storeTarget } from './store-target.ts'
 
 export const usage = 'vonk load FILE [--name NAME] [--id ID] [--dry-run] [--store URL]'
@@ -51,12 +51,13 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
 
 /** What would become of each row, and how many of each. Of a file that holds a whole map: what that is. */
 const tell = async (files: readonly GivenFile[], name: string, io: Io): Promise<number> => {
-  if (await isWhole(files)) {
+  const contents = await readFiles(files, commandLimits)
+  if (contents.type === 'map') {
     const { id, entities, relations } = await readMap(files, { name })
     io.out(JSON.stringify({ map: id, entities: entities.size, relations: relations.size }))
     return 0
   }
-  const { map, review } = await sheetsMap(files, name)
+  const { map, review } = await mapOfSheets(contents.sheets, name)
   for (const row of review.rows) io.out(JSON.stringify(row))
   const counts = Object.fromEntries(
     rowStatuses.map((status) => [
@@ -66,11 +67,6 @@ const tell = async (files: readonly GivenFile[], name: string, io: Io): Promise<
   )
   io.out(JSON.stringify({ map: map.id, ...counts, personColumns: review.personColumns }))
   return 0
-}
-
-const isWhole = async (files: readonly GivenFile[]): Promise<boolean> => {
-  const contents = await Promise.all(files.map((file) => readFile(file, commandLimits)))
-  return contents.some(({ type }) => type === 'map')
 }
 
 const withTarget = async (

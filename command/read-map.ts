@@ -7,7 +7,7 @@ import { readCsvMap } from '../graph/format/csv/read-map.ts'
 import { readJson } from '../graph/format/json.ts'
 import { isKumu } from '../graph/format/reading/kumu.ts'
 import { isNeighbourhoodFile, readNeighbourhood } from '../graph/format/neighbourhood.ts'
-import { sheetTextOf } from '../graph/format/text-file.ts'
+import { textOf } from '../graph/format/text-file.ts'
 import type { MapId } from '../graph/model/ids.ts'
 import type { Snapshot } from '../graph/model/snapshot.ts'
 import { largestMebibytes } from './files.ts'
@@ -78,7 +78,7 @@ const readSheets = async (
   name: string,
 ): Promise<Snapshot> => {
   try {
-    const texts = sheets.map((sheet) => ({ name: sheet.name, text: sheetTextOf(sheet.bytes) }))
+    const texts = sheets.map((sheet) => ({ name: sheet.name, text: textOf(sheet.bytes) }))
     return await readCsvMap(texts, name)
   } catch (error) {
     if (!(error instanceof GraphError) || error.code !== 'wrong-header') throw error

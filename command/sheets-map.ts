@@ -3,8 +3,7 @@ import { GraphError } from '../graph/errors.ts'
 import { idFrom } from '../graph/format/csv/read-map.ts'
 import { recognise } from '../graph/format/mapping/recognise.ts'
 import { commandLimits } from '../graph/format/reading/limits.ts'
-import { readFile } from '../graph/format/reading/read-file.ts'
-import type { FileContents } from '../graph/format/reading/read-file.ts'
+import { readFiles } from '../graph/format/reading/read-file.ts'
 import type { Sheet } from '../graph/format/reading/sheet.ts'
 import { review } from '../graph/format/review/review.ts'
 import type { Review } from '../graph/format/review/review.ts'
@@ -23,18 +22,18 @@ export type SheetsMap = { readonly map: Snapshot; readonly review: Review }
  * @throws bad-file, file-too-large, unknown-format and what the rows together are refused for
  */
 export const sheetsMap = async (files: readonly GivenFile[], name: string): Promise<SheetsMap> => {
-  const contents = await Promise.all(files.map((file) => readFile(file, commandLimits)))
-  const sheets = contents.flatMap(sheetsIn)
+  const contents = await readFiles(files, commandLimits)
+  if (contents.type === 'map') throw new GraphError('bad-file', { reason: 'map' })
+  return mapOfSheets(contents.sheets, name)
+}
+
+/** The same of sheets that were read already. @throws what the rows together are refused for */
+export const mapOfSheets = async (sheets: readonly Sheet[], name: string): Promise<SheetsMap> => {
   const empty = emptyMap(sheets, name)
   const seen = await review(empty, { sheets, mapping: recognise(sheets), choices: new Map() })
   const work = merge(empty, { changes: seen.changes, author: '' }, [])
   if (work.type === 'conflict') throw new GraphError('bad-file', { reason: 'conflict' })
   return { map: work.after, review: seen }
-}
-
-const sheetsIn = (contents: FileContents): readonly Sheet[] => {
-  if (contents.type === 'map') throw new GraphError('bad-file', { reason: 'map' })
-  return contents.sheets
 }
 
 const emptyMap = (sheets: readonly Sheet[], name: string): Snapshot => {

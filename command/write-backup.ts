@@ -24,8 +24,8 @@ export const writeBackup = async (
   const draft = `${path}.${process.pid}.part`
   const last = await written(draft, async (file) => writeAll(store, file))
   try {
-    await replayed(draft)
     if (!(await isWanted(last))) return undefined
+    await replayed(draft)
     await rename(draft, path)
     return last
   } finally {

@@ -3,22 +3,16 @@ import { GraphError } from '../errors.ts'
 import { placeOf } from './fault.ts'
 import { windows1252 } from './windows-1252.ts'
 
-/** The text of a file in UTF-8, with or without a byte order mark. @throws bad-file */
-const textOf = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    throw new GraphError('bad-file', { expected: 'UTF-8' }, error)
-  }
-}
-
 /**
- * The text of a sheet: in UTF-8 or, as a Belgian Excel writes CSV unless it is told otherwise, in
+ * The text of a file: in UTF-8, in UTF-16 or, as a Belgian Excel writes CSV unless it is told otherwise, in
  * Windows-1252, which any bytes are.
  */
-export const sheetTextOf = (bytes: Uint8Array): string => {
+export const textOf = (bytes: Uint8Array): string => {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   try {
-    return textOf(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return windows1252(bytes)
   }

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
 import { IconBookmark, IconDownload, IconPhoto, IconUpload } from '@tabler/icons-react'
-import { openShare } from '../documents/share.tsx'
+import { openShare } from '../documents/share.ts'
 import { useView } from '../state/view.ts'
 import { openSaveView } from '../views/saved/save-view.tsx'
 import { T } from '../words/say.tsx'
 import { useOpenGift } from './gift/use-open-gift.ts'
-import { openExport } from './export/export.tsx'
+import { openExport } from './export/export.ts'
 import classes from './files.module.css'
-import { chooseFiles } from './import/import-file.ts'
+import { chooseFilesToImport } from './import/import-file.ts'
 
 const quiet = { variant: 'subtle', color: 'gray', justify: 'start' } as const
 
@@ -21,7 +21,7 @@ export const Files = (): ReactNode => {
       <Button
         {...quiet}
         leftSection={<IconUpload size={16} aria-hidden />}
-        onClick={() => chooseFiles(openGift)}
+        onClick={() => chooseFilesToImport(openGift)}
       >
         <T id="import.open" />
       </Button>

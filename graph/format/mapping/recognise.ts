@@ -30,19 +30,14 @@ const recogniseSheet = (sheet: Sheet): SheetMapping => {
   const below = rows.slice(header + 1)
   const width = Math.max(titles.length, ...below.slice(0, 50).map((row) => row.length))
   const cellsOf = (column: number): readonly string[] => below.map((row) => row[column] ?? '')
-  const [asActors, asRelations] = (['actors', 'relations'] as const).map((side) =>
-    withLabels(
-      once(
-        Array.from({ length: width }, (_, column) => roleOf(titles[column] ?? '', side, titles)),
-        titles,
-      ),
-      titles,
-      side,
-    ),
-  )
-  if (asRelations?.includes('from') === true && asRelations.includes('to'))
+  const rolesAs = (side: Side): readonly (Role | null)[] => {
+    const wide = Array.from({ length: width }, (_, column) => titles[column] ?? '')
+    return withLabels(once(rolesIn(wide, side), titles), titles, side)
+  }
+  const [asActors, asRelations] = [rolesAs('actors'), rolesAs('relations')]
+  if (asRelations.includes('from') && asRelations.includes('to'))
     return { ...rest, use: 'relations', header, columns: asRelations }
-  const found = (asActors ?? []).map((role, column) => role ?? roleByContent(cellsOf(column)))
+  const found = asActors.map((role, column) => role ?? roleByContent(cellsOf(column)))
   const columns = once(named(found, cellsOf), titles)
   return { ...rest, use: isAboutSomebody(columns) ? 'actors' : 'skip', header, columns }
 }
@@ -54,24 +49,27 @@ const isAboutSomebody = (columns: readonly (Role | null)[]): boolean =>
 /** The row of which most cells are known as names of columns; none known: the fullest of the first. */
 const headerRow = (rows: readonly (readonly string[])[]): number => {
   const scores = rows.slice(0, rowsLookedAt).map((row) => {
-    const known = row.filter((cell) => cell !== '' && isKnown(cell, row)).length
-    return known * 100 + row.filter((cell) => cell.trim() !== '').length
+    const [asActors, asRelations] = [rolesIn(row, 'actors'), rolesIn(row, 'relations')]
+    const known = row.filter((_, column) => (asActors[column] ?? asRelations[column]) !== null)
+    return known.length * 100 + row.filter((cell) => cell.trim() !== '').length
   })
   return scores.indexOf(Math.max(...scores))
 }
 
-const isKnown = (cell: string, row: readonly string[]): boolean =>
-  roleOf(cell, 'actors', row) !== null || roleOf(cell, 'relations', row) !== null
-
-const roleOf = (header: string, side: Side, row: readonly string[]): Role | null => {
+/** What each cell of a row says as the name of a column. */
+const rolesIn = (row: readonly string[], side: Side): readonly (Role | null)[] => {
   const own: readonly string[] = [...ownColumns[side], ...sheetFields[side]]
   // Only a sheet of Vonk's own says which kind or type each row is by that name: elsewhere `url` is anybody's word.
   const isOwn = row.includes(side === 'actors' ? 'kind' : 'type')
-  if (isOwn && own.includes(header.trim())) return header.trim()
-  const key = headerKey(header)
-  if (key === '') return null
-  const preset = side === 'actors' ? presetOf(row.map(headerKey)) : undefined
-  return preset?.roles[key] ?? headerWords[side].get(key) ?? labels()[side].get(key) ?? null
+  const keys = row.map(headerKey)
+  const preset = side === 'actors' ? presetOf(keys) : undefined
+  return row.map((header, column) => {
+    const name = header.trim()
+    if (isOwn && own.includes(name)) return name
+    const key = keys[column] ?? ''
+    if (key === '') return null
+    return preset?.roles[key] ?? headerWords[side].get(key) ?? labels()[side].get(key) ?? null
+  })
 }
 
 /** The fields of the catalogue by their labels, made when first asked. */

@@ -2,13 +2,15 @@ import { GraphError } from '../../errors.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { readJson } from '../json.ts'
 import { isNeighbourhoodFile, readNeighbourhood } from '../neighbourhood.ts'
+import { readMeSheet } from '../writing/read-me.ts'
 import { gexfSheets } from './gexf.ts'
 import { graphmlSheets } from './graphml.ts'
 import { isKumu, kumuSheets } from './kumu.ts'
 import { checkSize, deepest } from './limits.ts'
 import type { Limits } from './limits.ts'
 import type { Sheet } from './sheet.ts'
-import { decoded, textSheet } from './text-sheet.ts'
+import { textOf } from '../text-file.ts'
+import { textSheet } from './text-sheet.ts'
 import { zippedSheets } from './workbook.ts'
 import { localName, xmlRoot } from './xml.ts'
 import { isZip } from './zip-size.ts'
@@ -33,13 +35,42 @@ export const readFile = async (
   checkSize(bytes, limits)
   if (isZip(bytes)) return { type: 'sheets', sheets: await zippedSheets(bytes, limits) }
   if (isOldWorkbook(bytes)) throw new GraphError('unknown-format', { format: 'xls' })
-  const text = decoded(bytes)
+  const text = textOf(bytes)
   if (/\0/u.test(text.slice(0, 4096)))
     throw new GraphError('bad-file', { at: name, reason: 'binary' })
   const begin = text.replace(/^\uFEFF/u, '').trimStart()
   if (begin.startsWith('<')) return { type: 'sheets', sheets: xmlSheets(name, begin) }
   if (/^[[{]/u.test(begin)) return jsonContents(name, begin)
   return { type: 'sheets', sheets: [textSheet(name, text)] }
+}
+
+/**
+ * What several files hold together: a whole map where one of them is that, else all their sheets, told apart by their names.
+ *
+ * @throws as `readFile`
+ */
+export const readFiles = async (
+  files: readonly FileBytes[],
+  limits: Limits,
+): Promise<FileContents> => {
+  const all = await Promise.all(files.map((file) => readFile(file, limits)))
+  const map = all.find((contents) => contents.type === 'map')
+  if (map !== undefined) return map
+  const sheets = all.flatMap((contents) => (contents.type === 'sheets' ? contents.sheets : []))
+  return { type: 'sheets', sheets: toldApart(sheets) }
+}
+
+/** Most workbooks call their first sheet the same: `Blad1`, `Blad1 (2)`. */
+const toldApart = (sheets: readonly Sheet[]): readonly Sheet[] => {
+  const taken = new Set<string>()
+  return sheets.map((sheet) => {
+    // What says of a workbook what it is keeps its name: by that it is known.
+    if (sheet.name === readMeSheet) return sheet
+    let { name } = sheet
+    for (let nth = 2; taken.has(name); nth += 1) name = `${sheet.name} (${nth})`
+    taken.add(name)
+    return { ...sheet, name }
+  })
 }
 
 /** What Excel wrote before 2007, and a workbook behind a password. */

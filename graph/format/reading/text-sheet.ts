@@ -1,6 +1,5 @@
 import { parseCsv } from 'hucre/csv'
 import { GraphError } from '../../errors.ts'
-import { windows1252 } from '../windows-1252.ts'
 import { sheetOf } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -21,18 +20,6 @@ export const textSheet = (name: string, text: string): Sheet => {
   } catch (error) {
     if (error instanceof GraphError) throw error
     throw new GraphError('bad-file', { at: name, reason: 'csv' }, error)
-  }
-}
-
-/** The text of a file in UTF-8, UTF-16 or, as a Belgian Excel writes CSV unless it is told otherwise, Windows-1252. */
-export const decoded = (bytes: Uint8Array): string => {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return windows1252(bytes)
   }
 }
 

@@ -6,7 +6,8 @@ import { mostRows } from './limits.ts'
 import type { Limits } from './limits.ts'
 import { sheetOf } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
-import { decoded, textSheet } from './text-sheet.ts'
+import { textOf } from '../text-file.ts'
+import { textSheet } from './text-sheet.ts'
 import { checkZip } from './zip-size.ts'
 
 /**
@@ -63,7 +64,7 @@ const textSheets = (bytes: Uint8Array): readonly Sheet[] => {
     filter: ({ name }) => isText.test(name) && !name.startsWith('__MACOSX/'),
   })
   const found = Object.entries(files).map(([path, content]) =>
-    textSheet(path.split(/[\\/]/u).at(-1) ?? path, decoded(content)),
+    textSheet(path.split(/[\\/]/u).at(-1) ?? path, textOf(content)),
   )
   if (found.length === 0) throw new GraphError('bad-file', { reason: 'empty' })
   return found

@@ -1,12 +1,11 @@
 import { GraphError } from '../../errors.ts'
 import { isActorKind, isKind } from '../../model/catalogue/names.ts'
 import type { Kind } from '../../model/catalogue/names.ts'
-import { checkedEntity } from '../../model/check.ts'
 import { isResidentPerson, nameOf } from '../../model/element.ts'
 import type { Entity } from '../../model/element.ts'
-import { isId, newId } from '../../model/ids.ts'
+import { isId } from '../../model/ids.ts'
 import type { Fields } from '../../model/value.ts'
-import { freeId, takeEntityRow, unsaidIn } from '../csv/entity-row.ts'
+import { takeEntityRow } from '../csv/entity-row.ts'
 import { textIn } from '../csv/row.ts'
 import type { ActorRow } from '../mapping/mapped-rows.ts'
 import { isLikePerson } from '../mapping/by-content.ts'
@@ -41,9 +40,7 @@ export const reviewActor = async (
     return { ...place, status: 'skipped', ...nothing }
   }
   try {
-    const told = isOwn
-      ? await takenAsIs(reviewing, row, key)
-      : await matched(reviewing, row, key, name)
+    const told = isOwn ? await takenAsIs(reviewing, row, key) : matched(reviewing, row, key, name)
     if (told.status === 'refused') keepOut()
     return { ...place, ...told }
   } catch (error) {
@@ -78,12 +75,7 @@ const takenAsIs = async (reviewing: Reviewing, row: ActorRow, key: string): Prom
   return merged(reviewing, present, wanted, key, true)
 }
 
-const matched = async (
-  reviewing: Reviewing,
-  row: ActorRow,
-  key: string,
-  name: string,
-): Promise<Told> => {
+const matched = (reviewing: Reviewing, row: ActorRow, key: string, name: string): Told => {
   const { into, matcher } = reviewing
   const kind = kindIn(row)
   const choice = reviewing.choiceFor(key)
@@ -93,8 +85,11 @@ const matched = async (
   const fileId = textIn(row.cells, 'id')
   const found =
     choice?.do === 'add' ? undefined : matcher.find(kind, name, textIn(row.cells, 'kboNumber'))
-  if (found === undefined)
-    return { ...(await made(reviewing, row, kind, fields)), leftOut, differing: [] }
+  if (found === undefined) {
+    const { id } = reviewing.enter(kind, name, fields, row.cells)
+    into.alias(fileId, id)
+    return { status: 'new', leftOut, differing: [] }
+  }
   const match = { match: told(found) }
   const isTwice = reviewing.made.has(found.entity.id)
   reviewing.made.add(found.entity.id)
@@ -126,28 +121,6 @@ const merged = (
   const isChanged = Object.keys(changes).length > 0
   if (isChanged) reviewing.into.update(present.id, changes)
   return { status: isChanged ? 'changed' : 'same', differing, leftOut: [] }
-}
-
-const made = async (
-  { into, matcher, made: all }: Reviewing,
-  { cells }: ActorRow,
-  kind: Kind,
-  fields: Fields,
-): Promise<{ readonly status: 'new' }> => {
-  const name = textIn(cells, 'name')
-  const id = freeId(into, kind, name)
-  const entity = checkedEntity({
-    id: into.isTaken(id) ? newId() : id,
-    kind,
-    fields: { ...(isActorKind(kind) ? unsaidIn(kind, cells) : {}), ...fields },
-  })
-  into.see(entity.id)
-  into.create(entity)
-  into.alias(name, entity.id)
-  into.alias(textIn(cells, 'id'), entity.id)
-  matcher.add(entity)
-  all.add(entity.id)
-  return { status: 'new' }
 }
 
 const kindIn = ({ cells }: ActorRow): Kind => {

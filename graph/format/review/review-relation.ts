@@ -1,11 +1,8 @@
 import { GraphError } from '../../errors.ts'
-import { isActorKind } from '../../model/catalogue/names.ts'
 import type { Kind, RelationType } from '../../model/catalogue/names.ts'
-import { checkedEntity } from '../../model/check.ts'
 import { nameOf } from '../../model/element.ts'
 import type { Entity } from '../../model/element.ts'
 import { cellOf } from '../csv/cell.ts'
-import { freeId, unsaidIn } from '../csv/entity-row.ts'
 import { takeRelationRow } from '../csv/relation-row.ts'
 import { textIn } from '../csv/row.ts'
 import { fieldSpec } from '../../model/catalogue/catalogue.ts'
@@ -37,8 +34,8 @@ export const reviewRelation = async (
       return { ...place, status, ...nothing }
     }
     const [from, to] = [
-      await endOf(reviewing, textIn(row.cells, 'from'), how.kind),
-      await endOf(reviewing, textIn(row.cells, 'to'), how.kind),
+      endOf(reviewing, textIn(row.cells, 'from'), how.kind),
+      endOf(reviewing, textIn(row.cells, 'to'), how.kind),
     ]
     const type = textIn(row.cells, 'type') as RelationType
     const { cells, leftOut } = soundCells(type, row.cells)
@@ -74,7 +71,7 @@ const soundCells = (
   }
 }
 
-const endOf = async (reviewing: Reviewing, cell: string, kind: Kind): Promise<Entity> => {
+const endOf = (reviewing: Reviewing, cell: string, kind: Kind): Entity => {
   const { into, matcher } = reviewing
   try {
     return into.end(cell)
@@ -90,24 +87,6 @@ const endOf = async (reviewing: Reviewing, cell: string, kind: Kind): Promise<En
       !/\p{L}{2}/u.test(cell)
     )
       throw error
-    return newEnd(reviewing, cell, kind)
+    return reviewing.enter(kind, cell, { name: cell }, new Map())
   }
-}
-
-const newEnd = async (
-  { into, matcher, made }: Reviewing,
-  name: string,
-  kind: Kind,
-): Promise<Entity> => {
-  const entity = checkedEntity({
-    id: freeId(into, kind, name),
-    kind,
-    fields: { name, ...(isActorKind(kind) ? unsaidIn(kind, new Map()) : {}) },
-  })
-  into.see(entity.id)
-  into.create(entity)
-  into.alias(name, entity.id)
-  matcher.add(entity)
-  made.add(entity.id)
-  return entity
 }

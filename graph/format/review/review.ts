@@ -51,17 +51,9 @@ export const review = async (present: Snapshot, asked: Asked): Promise<Review> =
   const { actors, relations, personColumns } = mappedRows(sheets, mapping)
   const reviewing = new Reviewing(present, choices, base)
   const of = new Map(mapping.map((each) => [each.sheet, each]))
-  const isOwn = (sheet: string): boolean => {
-    const how = of.get(sheet)
-    return (
-      how !== undefined &&
-      isExport(
-        sheets.find(({ name }) => name === sheet),
-        how,
-      )
-    )
-  }
-  const ownSheets = new Set(sheets.map(({ name }) => name).filter(isOwn))
+  const ownSheets = new Set(
+    sheets.filter((sheet) => isExport(sheet, of.get(sheet.name))).map(({ name }) => name),
+  )
   const rows: ReviewRow[] = []
   const all = actors.length + relations.length
   const step = (): void => {
@@ -89,10 +81,12 @@ export const review = async (present: Snapshot, asked: Asked): Promise<Review> =
 }
 
 /** Whether a sheet is one that Vonk wrote: it has ids, and every row a kind or a type by its key. */
-const isExport = (sheet: Sheet | undefined, { use, header, columns }: SheetMapping): boolean => {
+const isExport = (sheet: Sheet, how: SheetMapping | undefined): boolean => {
+  if (how === undefined) return false
+  const { use, header, columns } = how
   const column = columns.indexOf(use === 'actors' ? 'kind' : 'type')
-  const titles = sheet?.rows[header] ?? []
-  if (sheet === undefined || !titles.includes('id') || column === -1) return false
+  const titles = sheet.rows[header] ?? []
+  if (!titles.includes('id') || column === -1) return false
   if (!['kind', 'type'].includes(titles[column] ?? '')) return false
   const isKey = use === 'actors' ? isKind : isRelationType
   const cells = sheet.rows.slice(header + 1).map((row) => row[column] ?? '')
@@ -115,13 +109,13 @@ const linksOf = async (
     if (status === 'refused') leftOut.push({ column, text })
   }
   for (const word of row.themes)
-    await link('themes', word, 'ACTIVE_ON', (await themeFor(reviewing, word)).id)
+    await link('themes', word, 'ACTIVE_ON', themeFor(reviewing, word).id)
   for (const partner of row.partners) await link('partners', partner, how.type, partner)
   return leftOut
 }
 
 /** The theme of the vocabulary with this label, or one of people's own. */
-const themeFor = async ({ into }: Reviewing, word: string): Promise<Entity> => {
+const themeFor = ({ into }: Reviewing, word: string): Entity => {
   const key = listKeys('theme').includes(word) ? word : keyOfLabel('theme', word)
   const held =
     key === undefined ? into.named(word, 'theme')[0] : into.entities.get(asId(`theme-${key}`))

@@ -1,6 +1,12 @@
+import { isActorKind } from '../../model/catalogue/names.ts'
+import type { Kind } from '../../model/catalogue/names.ts'
+import { checkedEntity } from '../../model/check.ts'
+import type { Entity } from '../../model/element.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import type { Id } from '../../model/ids.ts'
 import { comparedName } from '../../model/likely-same.ts'
+import type { Fields } from '../../model/value.ts'
+import { freeId, unsaidIn } from '../csv/entity-row.ts'
 import { Importing } from '../csv/importing.ts'
 import { Matcher } from './matcher.ts'
 import type { Choice, Choices } from './review-row.ts'
@@ -26,6 +32,21 @@ export class Reviewing {
 
   choiceFor(key: string): Choice | undefined {
     return this.choices.get(key)
+  }
+
+  /** Makes somebody of whom the file tells; by that name the file means this one from now on. @throws as `checkedEntity` */
+  enter(kind: Kind, name: string, fields: Fields, cells: ReadonlyMap<string, string>): Entity {
+    const entity = checkedEntity({
+      id: freeId(this.into, kind, name),
+      kind,
+      fields: { ...(isActorKind(kind) ? unsaidIn(kind, cells) : {}), ...fields },
+    })
+    this.into.see(entity.id)
+    this.into.create(entity)
+    this.into.alias(name, entity.id)
+    this.matcher.add(entity)
+    this.made.add(entity.id)
+    return entity
   }
 
   keepOut(...names: readonly string[]): void {

@@ -3,7 +3,7 @@ import { cellOf } from '../csv/cell.ts'
 import { guarded } from '../csv/guard.ts'
 import { fieldSpec, kindSpec, relationSpec } from '../../model/catalogue/catalogue.ts'
 import { isActor } from '../../model/element.ts'
-import type { Element, Entity } from '../../model/element.ts'
+import type { Element } from '../../model/element.ts'
 import { isRelation } from '../../model/element.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Language } from '../../model/language.ts'
@@ -11,6 +11,7 @@ import { nameIn } from '../../model/naming.ts'
 import { toBody } from '../../model/snapshot.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { columnsOf } from './element-cells.ts'
+import { labelsOf } from './labels-of.ts'
 
 /** What stands under a name of its own in Kumu, or is of no use there. */
 const notFields = new Set(['name', 'note', 'sourceId', 'visibility', 'recordedOn'])
@@ -66,19 +67,6 @@ const table = (
 ): (string | null)[][] => {
   const columns = [...new Set([...always, ...columnsOf(rows)])]
   return [[...columns], ...rows.map((row) => columns.map((column) => row.get(column) ?? null))]
-}
-
-/** A label that only one has: of two with one name each says its id. */
-const labelsOf = (entities: readonly Entity[], language: Language): ReadonlyMap<Id, string> => {
-  const times = new Map<string, number>()
-  const names = entities.map((entity) => nameIn(entity, language))
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
-  return new Map(
-    entities.map(({ id }, nth) => {
-      const name = names[nth] ?? ''
-      return [id, (times.get(name) ?? 0) > 1 ? `${name} (${id})` : name]
-    }),
-  )
 }
 
 /** What somebody is active on, or what something is about. */

@@ -1,9 +1,9 @@
 import { relationSpec } from '../../model/catalogue/catalogue.ts'
-import { nameIn } from '../../model/naming.ts'
 import type { Language } from '../../model/language.ts'
 import { toBody } from '../../model/snapshot.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { elementCells } from './element-cells.ts'
+import { labelsOf } from './labels-of.ts'
 
 type Attributes = { readonly [name: string]: string }
 
@@ -16,21 +16,11 @@ export const kumuOf = (
   language: Language,
 ): { readonly elements: readonly Attributes[]; readonly connections: readonly Attributes[] } => {
   const { entities, relations } = toBody(snapshot)
-  const times = new Map<string, number>()
-  for (const entity of entities) {
-    const name = nameIn(entity, language)
-    times.set(name, (times.get(name) ?? 0) + 1)
-  }
-  const label = new Map(
-    entities.map((entity) => {
-      const name = nameIn(entity, language)
-      return [entity.id, (times.get(name) ?? 0) > 1 ? `${name} (${entity.id})` : name]
-    }),
-  )
+  const labels = labelsOf(entities, language)
   return {
     elements: entities.map((entity) => ({
       ...Object.fromEntries(elementCells(entity)),
-      label: label.get(entity.id) ?? entity.id,
+      label: labels.get(entity.id) ?? entity.id,
     })),
     connections: relations.map((relation) => ({
       ...Object.fromEntries(elementCells(relation)),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { previewCsv } from '../../../graph/format/csv/preview.ts'
 import type { Preview } from '../../../graph/format/csv/preview.ts'
 import { GraphError } from '../../../graph/errors.ts'
-import { sheetTextOf } from '../../../graph/format/text-file.ts'
+import { textOf } from '../../../graph/format/text-file.ts'
 import type { Entity, Relation } from '../../../graph/model/element.ts'
 import { asId, asMapId } from '../../../graph/model/ids.ts'
 import { fromBody } from '../../../graph/model/snapshot.ts'
@@ -79,8 +79,8 @@ describe('a sheet from elsewhere', () => {
   })
 
   test('may be in Windows-1252', () => {
-    expect(sheetTextOf(new Uint8Array([0x63, 0x61, 0x66, 0xe9]))).toBe('café')
-    expect(sheetTextOf(new TextEncoder().encode('café'))).toBe('café')
+    expect(textOf(new Uint8Array([0x63, 0x61, 0x66, 0xe9]))).toBe('café')
+    expect(textOf(new TextEncoder().encode('café'))).toBe('café')
   })
 
   test('gives the same ids when it is read again', async () => {

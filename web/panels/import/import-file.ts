@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { useStore } from 'zustand'
 import type { FileBytes } from '../../../graph/format/reading/read-file.ts'
+import { chooseFiles } from '../../ui/choose-files.ts'
 
 const store = createStore<readonly FileBytes[] | null>()(() => null)
 
@@ -42,11 +43,5 @@ export const isTable = (text: string): boolean => /\t/u.test(text) && /\n./u.tes
 const kinds = '.csv,.tsv,.txt,.xlsx,.ods,.json,.graphml,.gexf,.zip,.vonk'
 
 /** Lets somebody choose files, for who does not drag. */
-export const chooseFiles = (onGift: (text: string) => void): void => {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.multiple = true
-  input.accept = kinds
-  input.addEventListener('change', () => void takeFiles([...(input.files ?? [])], onGift))
-  input.click()
-}
+export const chooseFilesToImport = (onGift: (text: string) => void): void =>
+  chooseFiles(kinds, 'many', (files) => void takeFiles(files, onGift))

@@ -1,12 +1,12 @@
 import { useMantineColorScheme } from '@mantine/core'
 import type { SpotlightActionGroupData } from '@mantine/spotlight'
 import { useNavigate } from '@tanstack/react-router'
-import { openShare } from '../../documents/share.tsx'
+import { openShare } from '../../documents/share.ts'
 import { useOpenGift } from '../../panels/gift/use-open-gift.ts'
-import { openRestore } from '../../panels/restore/restore.tsx'
-import { openWorksheet } from '../../panels/worksheet/worksheet.tsx'
-import { openExport } from '../../panels/export/export.tsx'
-import { chooseFiles } from '../../panels/import/import-file.ts'
+import { openRestore } from '../../panels/restore/restore.ts'
+import { openWorksheet } from '../../panels/worksheet/worksheet.ts'
+import { openExport } from '../../panels/export/export.ts'
+import { chooseFilesToImport } from '../../panels/import/import-file.ts'
 import { openSaveView } from '../../views/saved/save-view.tsx'
 import { openBeginInitiative } from '../../entry/begin-initiative/begin-initiative.tsx'
 import { usePast } from '../../state/past.ts'
@@ -138,7 +138,7 @@ const useMapActions = (): readonly Action[] => {
     ...only(!isPast, {
       id: 'import',
       label: t('import.open'),
-      onClick: () => chooseFiles(openGift),
+      onClick: () => chooseFilesToImport(openGift),
     }),
     { id: 'share', label: t('share.open'), onClick: openShare },
     ...only(!isPast, { id: 'keep view', label: t('saved.save'), onClick: openSaveView }),

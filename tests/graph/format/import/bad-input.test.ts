@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { GraphError } from '../../../../graph/errors.ts'
 import { isActor, nameOf } from '../../../../graph/model/element.ts'
 import { sayError } from '../../../../graph/words/say-error.ts'
-import { decoded, textSheet } from '../../../../graph/format/reading/text-sheet.ts'
+import { textOf } from '../../../../graph/format/text-file.ts'
+import { textSheet } from '../../../../graph/format/reading/text-sheet.ts'
 import { checkZip } from '../../../../graph/format/reading/zip-size.ts'
 import { browserLimits } from '../../../../graph/format/reading/limits.ts'
 import { mapOf } from '../../builders/elements.ts'
@@ -171,7 +172,7 @@ describe('texts of any make', () => {
       0x80,
     )
     for (const bytes of [strToU8(text), strToU8(`\uFEFF${text}`), utf16, latin])
-      expect(decoded(bytes).replace(/^\uFEFF/u, '')).toBe(text)
+      expect(textOf(bytes).replace(/^\uFEFF/u, '')).toBe(text)
   })
 })
 

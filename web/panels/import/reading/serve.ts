@@ -1,7 +1,7 @@
 import { GraphError } from '../../../../graph/errors.ts'
 import { recognise } from '../../../../graph/format/mapping/recognise.ts'
 import { browserLimits } from '../../../../graph/format/reading/limits.ts'
-import { readFile } from '../../../../graph/format/reading/read-file.ts'
+import { readFiles } from '../../../../graph/format/reading/read-file.ts'
 import type { FileBytes } from '../../../../graph/format/reading/read-file.ts'
 import { review } from '../../../../graph/format/review/review.ts'
 import { reviewMap } from '../../../../graph/format/review/review-map.ts'
@@ -40,9 +40,6 @@ const looked = (ask: Extract<Ask, { type: 'review' }>, send: (said: Answer) => v
 
 /** One whole map, or the sheets of all files together. */
 const heldIn = async (files: readonly FileBytes[]): Promise<Held> => {
-  const all = await Promise.all(files.map((file) => readFile(file, browserLimits)))
-  const map = all.find((contents) => contents.type === 'map')
-  if (map !== undefined) return map
-  const sheets = all.flatMap((contents) => (contents.type === 'sheets' ? contents.sheets : []))
-  return { type: 'sheets', sheets, mapping: recognise(sheets) }
+  const contents = await readFiles(files, browserLimits)
+  return contents.type === 'map' ? contents : { ...contents, mapping: recognise(contents.sheets) }
 }
