@@ -1,45 +1,14 @@
-import { spawn } from 'node:child_process'
-import { createInterface } from 'node:readline'
 import { strToU8 } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { useProgram } from './program.ts'
+import { useServing } from './serving.ts'
 
-const { folder, path } = useProgram()
 const token = 'a-token-of-a-test-that-is-long-enough'
-
-let origin = ''
-let stop = async (): Promise<void> => undefined
-
-beforeAll(async () => {
-  const home = folder()
-  const env = {
-    ...process.env,
-    VONK_HOME: home,
-    VONK_PORT: '0',
-    VONK_OPEN: 'false',
-    VONK_TOKEN: token,
-  }
-  const child = spawn(process.execPath, [path(), 'start'], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  stop = async () => {
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    child.kill('SIGTERM')
-    await ended
-  }
-  for await (const line of createInterface({ input: child.stdout })) {
-    const [, link] = /^Vonk: (http:\S+)/u.exec(line) ?? []
-    if (link === undefined) continue
-    origin = new URL(link).origin
-    break
-  }
-})
-afterAll(async () => stop())
+const { origin } = useServing(useProgram(), { VONK_TOKEN: token })
 
 const ask = async (method: string, at: string, body?: object): Promise<Response> =>
-  fetch(origin + at, {
+  fetch(origin() + at, {
     method,
     headers: {
       authorization: `Bearer ${token}`,

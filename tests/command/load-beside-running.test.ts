@@ -1,31 +1,14 @@
-import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { lastLine, useProgram } from './program.ts'
+import { useServing } from './serving.ts'
 
-const { run, folder, path } = useProgram()
+const program = useProgram()
+const { run, folder } = program
 
 describe('beside a Vonk that serves the store', () => {
-  let home = ''
-  let stop = async (): Promise<void> => undefined
-  beforeAll(async () => {
-    home = folder()
-    const env = { ...process.env, VONK_HOME: home, VONK_PORT: '0', VONK_OPEN: 'false' }
-    const child = spawn(process.execPath, [path(), 'start'], {
-      env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    stop = async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGTERM')
-      await ended
-    }
-    for await (const line of createInterface({ input: child.stdout }))
-      if (line.startsWith('Vonk: http://')) break
-  })
-  afterAll(async () => stop())
+  const { home } = useServing(program)
 
   test('a file is loaded through it, as the same map as without it', async () => {
     const many = Array.from({ length: 700 }, (_, nth) => ({
@@ -42,33 +25,35 @@ describe('beside a Vonk that serves the store', () => {
     }
     const relations = [{ id: 't1', type: 'KNOWS', from: 'O1', to: 'O2', fields: {} }]
     writeFileSync(
-      join(home, 'buurt.json'),
+      join(home(), 'buurt.json'),
       JSON.stringify({ id: 'buurt', entities: [map, ...many], relations }),
     )
-    const first = await run(home, 'load', 'buurt.json')
+    const first = await run(home(), 'load', 'buurt.json')
     expect(first).toMatchObject({ code: 0, err: '' })
     expect(lastLine(first.out)).toEqual({ map: 'buurt', revision: 3, entities: 701, relations: 1 })
-    const again = await run(home, 'load', 'buurt.json')
+    const again = await run(home(), 'load', 'buurt.json')
     expect(again.out).toBe(first.out)
     const alone = folder()
-    await run(alone, 'load', join(home, 'buurt.json'))
-    expect((await run(home, 'export', 'buurt')).out).toBe((await run(alone, 'export', 'buurt')).out)
+    await run(alone, 'load', join(home(), 'buurt.json'))
+    expect((await run(home(), 'export', 'buurt')).out).toBe(
+      (await run(alone, 'export', 'buurt')).out,
+    )
   })
 
   test('what it refuses is said as it says it', async () => {
     writeFileSync(
-      join(home, 'ander.json'),
+      join(home(), 'ander.json'),
       JSON.stringify({
         id: 'buurt',
         entities: [{ id: 'buurt', kind: 'map', fields: { name: 'Anders' } }],
         relations: [],
       }),
     )
-    expect((await run(home, 'load', 'ander.json')).err).toMatch(/\[map-exists\]/u)
+    expect((await run(home(), 'load', 'ander.json')).err).toMatch(/\[map-exists\]/u)
   })
 
   test('the data can be checked and backed up', async () => {
-    expect((await run(home, 'check-data')).code).toBe(0)
-    expect(lastLine((await run(home, 'backup', 'kopie')).out)).toMatchObject({ maps: 2 })
+    expect((await run(home(), 'check-data')).code).toBe(0)
+    expect(lastLine((await run(home(), 'backup', 'kopie')).out)).toMatchObject({ maps: 2 })
   })
 })

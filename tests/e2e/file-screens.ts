@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core'
+import { drop } from './drop.ts'
 import { demo, heading } from './screen.ts'
 import type { Screen } from './screen.ts'
 
@@ -5,19 +7,18 @@ import type { Screen } from './screen.ts'
 const worksheetIn = (language: string | null): string =>
   ({ nl: 'Werkblad', fr: 'Feuille de travail' })[language?.slice(0, 2) ?? ''] ?? 'Worksheet'
 
-/** A list is let go of above the window: somebody new, somebody nearly there, a person, a value that differs. */
-const letGoOfAList = (): void => {
-  const transfer = new DataTransfer()
-  const list = [
-    'Naam;Soort;Website;Thema’s',
-    'De Nieuwe Brug;dienst;https://brug.example;ontmoeting',
-    'FC Vlierhoeck;club;;',
-    'Mevr. Peeters;;;',
-    'Bibliotheek De Vlier;dienst;https://bib.example;',
-  ].join('\n')
-  transfer.items.add(new File([list], 'lijst.csv', { type: 'text/csv' }))
-  const event = { dataTransfer: transfer, bubbles: true, cancelable: true }
-  document.body.dispatchEvent(new DragEvent('drop', event))
+/** A list: somebody new, somebody nearly there, a person, a value that differs. */
+const list = [
+  'Naam;Soort;Website;Thema’s',
+  'De Nieuwe Brug;dienst;https://brug.example;ontmoeting',
+  'FC Vlierhoeck;club;;',
+  'Mevr. Peeters;;;',
+  'Bibliotheek De Vlier;dienst;https://bib.example;',
+].join('\n')
+
+const openExport = async (page: Page): Promise<void> => {
+  await heading(page)
+  await page.getByRole('button', { name: /^(Bestand bewaren|Exporter|Save as a file)$/u }).click()
 }
 
 /** The dialogs of files in and out, of copies and of the sheet on paper. */
@@ -27,7 +28,7 @@ export const fileScreens: readonly Screen[] = [
     path: `${demo}?view=words`,
     open: async (page) => {
       await heading(page)
-      await page.evaluate(letGoOfAList)
+      await drop(page, 'lijst.csv', list)
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('listitem').first().waitFor()
       await dialog.locator('button[aria-expanded]').click()
@@ -38,10 +39,7 @@ export const fileScreens: readonly Screen[] = [
     name: 'save as a file',
     path: `${demo}?view=words`,
     open: async (page) => {
-      await heading(page)
-      await page
-        .getByRole('button', { name: /^(Bestand bewaren|Exporter|Save as a file)$/u })
-        .click()
+      await openExport(page)
       await page.getByRole('dialog').getByRole('radio').first().waitFor({ state: 'attached' })
     },
   },
@@ -49,10 +47,7 @@ export const fileScreens: readonly Screen[] = [
     name: 'give a map',
     path: `${demo}?view=words`,
     open: async (page) => {
-      await heading(page)
-      await page
-        .getByRole('button', { name: /^(Bestand bewaren|Exporter|Save as a file)$/u })
-        .click()
+      await openExport(page)
       await page.getByText(/^(Deze kaart geven|Donner cette carte|Give this map)/u).click()
     },
   },

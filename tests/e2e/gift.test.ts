@@ -1,25 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { complaintsOf, visitor } from './browser.ts'
+import { drop } from './drop.ts'
 import { mapOf } from './map-of.ts'
+import { opened } from './opened.ts'
 import { withVonk } from './with-vonk.ts'
 
 const here = withVonk()
 const there = withVonk()
-
-type Place = typeof here
-
-const opened = async ({ vonk, browser }: Place, language: 'nl' | 'fr', path: string) => {
-  const context = await visitor(browser(), { language })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  const complaints = complaintsOf(page)
-  await page.goto(await vonk().newLink())
-  await page.waitForURL((url) => url.hash === '')
-  await page.goto(vonk().origin + path)
-  return { page, complaints }
-}
 
 const give = async (
   page: Page,
@@ -46,7 +34,12 @@ const nameOf = async (page: Page, id: string): Promise<unknown> =>
   (await mapOf(page)).entities.find((entity) => entity.id === id)?.fields['name']
 
 it('a map that is given is the same map elsewhere; when it comes back, what both wrote is shown and nothing is lost', async () => {
-  const home = await opened(here, 'nl', '/map/VLH?view=words&panel=inspector&selected=A05')
+  const home = await opened(
+    here.vonk(),
+    here.browser(),
+    'nl',
+    '/map/VLH?view=words&panel=inspector&selected=A05',
+  )
   await home.page.getByRole('heading', { level: 1 }).waitFor()
   const given = await give(home.page, {
     open: 'Bestand bewaren',
@@ -57,7 +50,7 @@ it('a map that is given is the same map elsewhere; when it comes back, what both
 
   // Elsewhere the demo has that id already: the given map comes under another one.
   const moved = given.replaceAll('"VLH"', '"VLG"')
-  const guest = await opened(there, 'fr', '/')
+  const guest = await opened(there.vonk(), there.browser(), 'fr', '/')
   await guest.page.getByRole('heading', { level: 1 }).waitFor()
   const [chooser] = await Promise.all([
     guest.page.waitForEvent('filechooser'),
@@ -90,12 +83,7 @@ it('a map that is given is the same map elsewhere; when it comes back, what both
   await question.click()
   await expect.poll(async () => nameOf(home.page, 'A05')).toBe('Repair Café Zuid')
 
-  await home.page.evaluate((text) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([text], 'kaart.vonk'))
-    const event = { dataTransfer: transfer, bubbles: true, cancelable: true }
-    document.body.dispatchEvent(new DragEvent('drop', event))
-  }, back)
+  await drop(home.page, 'kaart.vonk', back)
   const returned = home.page.getByRole('dialog', { name: 'Wat er op de andere computer gebeurde' })
   await returned.getByText('2 stappen zijn hier nog niet.').waitFor()
   await returned.getByRole('button', { name: 'Neem alles over' }).press('Enter')

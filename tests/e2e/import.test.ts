@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { complaintsOf, visitor } from './browser.ts'
 import { typistOn } from './keyboard.ts'
+import { drop } from './drop.ts'
 import { mapOf } from './map-of.ts'
+import { done, opened } from './opened.ts'
 import { withVonk } from './with-vonk.ts'
 
 const { vonk, browser } = withVonk()
@@ -19,26 +19,8 @@ const messy = [
   'FC Vlierhoeck;club;;rencontre;Régie de Quartier Les Érables|Maison médicale du Sureau;;',
 ].join('\r\n')
 
-/** Lets go of a file above the window. */
-const drop = (page: Page, name: string, text: string): Promise<void> =>
-  page.evaluate(
-    ([file, content]) => {
-      const transfer = new DataTransfer()
-      transfer.items.add(new File([content ?? ''], file ?? '', { type: 'text/csv' }))
-      const event = { dataTransfer: transfer, bubbles: true, cancelable: true }
-      document.body.dispatchEvent(new DragEvent('drop', event))
-    },
-    [name, text],
-  )
-
 it('a messy French sheet is on the map by keyboard within two minutes; cancelling leaves the map as it was', async () => {
-  const context = await visitor(browser(), { language: 'fr' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  const complaints = complaintsOf(page)
-  await page.goto(vonk().link)
-  await page.waitForURL((url) => url.hash === '')
-  await page.goto(`${vonk().origin}/map/VLH?view=words`)
+  const { page, complaints } = await opened(vonk(), browser(), 'fr', '/map/VLH?view=words')
   await page.getByRole('heading', { level: 1 }).waitFor()
   const typist = typistOn(page)
   const start = await mapOf(page)
@@ -86,18 +68,12 @@ it('a messy French sheet is on the map by keyboard within two minutes; cancellin
 
   await page.getByRole('banner').getByRole('button', { name: 'Annuler' }).press('Enter')
   await expect.poll(async () => (await mapOf(page)).entities).toEqual(start.entities)
-  expect(complaints).toEqual([])
+  await done(page, complaints)
   console.log(`import: a messy sheet on the map in ${seconds} s`)
-  await context.close()
 })
 
 it('a table that was copied is taken by a paste anywhere, and a file that is no table says so', async () => {
-  const context = await visitor(browser(), { language: 'nl' })
-  const page = await context.newPage()
-  const complaints = complaintsOf(page)
-  await page.goto(await vonk().newLink())
-  await page.waitForURL((url) => url.hash === '')
-  await page.goto(`${vonk().origin}/map/VLH?view=words`)
+  const { page, complaints } = await opened(vonk(), browser(), 'nl', '/map/VLH?view=words')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.evaluate(() => {
     const data = new DataTransfer()
@@ -112,6 +88,5 @@ it('a table that was copied is taken by a paste anywhere, and a file that is no 
   await dialog.waitFor({ state: 'detached' })
   await drop(page, 'foto.xlsx', 'PK\u0003\u0004 this is no workbook')
   await dialog.getByText('Vonk kan dit bestand niet lezen').waitFor()
-  expect(complaints).toEqual([])
-  await context.close()
+  await done(page, complaints)
 })

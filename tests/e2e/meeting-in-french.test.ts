@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { complaintsOf, visitor } from './browser.ts'
 import { typistOn } from './keyboard.ts'
 import type { Typist } from './keyboard.ts'
 import { mapOf } from './map-of.ts'
+import { done, opened } from './opened.ts'
 import { withVonk } from './with-vonk.ts'
 
 const { vonk, browser } = withVonk()
@@ -31,13 +31,7 @@ const note = async (page: Page, typist: Typist, form: string, text: string): Pro
 }
 
 it('in French and by keyboard: a decision comes out of an item, an action out of the decision, and a card is done', async () => {
-  const context = await visitor(browser(), { language: 'fr' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  const complaints = complaintsOf(page)
-  await page.goto(vonk().link)
-  await page.waitForURL((url) => url.hash === '')
-  await page.goto(`${vonk().origin}/map/VLH?view=meeting`)
+  const { page, complaints } = await opened(vonk(), browser(), 'fr', '/map/VLH?view=meeting')
   const typist = typistOn(page)
   await page.getByText('asbl Sureau Convivial').first().waitFor()
   const form = page.getByRole('form', { name: 'Nouvelle réunion' })
@@ -94,6 +88,5 @@ it('in French and by keyboard: a decision comes out of an item, an action out of
     if (kind === 'resident' && fields['subkind'] !== 'resident_group')
       for (const document of [script, sheets])
         expect(document).not.toContain(String(fields['name']))
-  expect(complaints).toEqual([])
-  await context.close()
+  await done(page, complaints)
 })

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { complaintsOf, visitor } from './browser.ts'
 import { typistOn } from './keyboard.ts'
 import type { Typist } from './keyboard.ts'
 import { mapOf } from './map-of.ts'
+import { done, opened } from './opened.ts'
 import { withVonk } from './with-vonk.ts'
 
 const { vonk, browser } = withVonk()
@@ -43,13 +43,7 @@ const stage = async (page: Page, typist: Typist, presses: number): Promise<void>
 }
 
 it('by keyboard a meeting is drafted, held with a silent vote, and followed up: its actions open the next one', async () => {
-  const context = await visitor(browser(), { language: 'nl' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  const complaints = complaintsOf(page)
-  await page.goto(vonk().link)
-  await page.waitForURL((url) => url.hash === '')
-  await page.goto(`${vonk().origin}/map/VLH?view=meeting`)
+  const { page, complaints } = await opened(vonk(), browser(), 'nl', '/map/VLH?view=meeting')
   const typist = typistOn(page)
   await page.getByText('asbl Sureau Convivial en Maison médicale du Sureau').first().waitFor()
   await draft(page, typist, 'Overleg december')
@@ -168,7 +162,6 @@ it('by keyboard a meeting is drafted, held with a silent vote, and followed up: 
   const open = page.getByRole('region', { name: 'Van vorige keer, nog open' })
   for (const text of ['Zaal vragen', 'Buren uitnodigen', 'Soep maken', 'Vertellen hoe het was'])
     await open.getByText(text, { exact: true }).waitFor()
-  expect(complaints).toEqual([])
+  await done(page, complaints)
   console.log(`meeting: ${voters} votes, pack of ${pages} pages in two languages`)
-  await context.close()
 })

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { backUp } from '../../command/keep-backups.ts'
 import { openStore } from '../../graph/store/open.ts'
-import { complaintsOf, visitor } from './browser.ts'
 import { mapOf } from './map-of.ts'
+import { done, opened } from './opened.ts'
 import { withVonk } from './with-vonk.ts'
 
 const { vonk, browser } = withVonk()
@@ -12,13 +12,12 @@ it('a copy that was kept is chosen, what it would change is shown, it is put bac
   const store = await openStore(`sqlite:${join(vonk().home, 'vonk.sqlite')}`, { readonly: true })
   expect(await backUp(store, join(vonk().home, 'backups'), new Date())).toBe('made')
   await store.close()
-  const context = await visitor(browser(), { language: 'fr' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  const complaints = complaintsOf(page)
-  await page.goto(vonk().link)
-  await page.waitForURL((url) => url.hash === '')
-  await page.goto(`${vonk().origin}/map/VLH?view=words&panel=inspector&selected=A11`)
+  const { page, complaints } = await opened(
+    vonk(),
+    browser(),
+    'fr',
+    '/map/VLH?view=words&panel=inspector&selected=A11',
+  )
   const name = page.getByRole('textbox', { name: 'Nom', exact: true }).first()
   await name.fill('FC Ailleurs')
   await name.press('Tab')
@@ -35,6 +34,5 @@ it('a copy that was kept is chosen, what it would change is shown, it is put bac
   await expect.poll(nameNow).toBe('FC Vlierhoek')
   await page.getByRole('banner').getByRole('button', { name: 'Annuler' }).press('Enter')
   await expect.poll(nameNow).toBe('FC Ailleurs')
-  expect(complaints).toEqual([])
-  await context.close()
+  await done(page, complaints)
 })
