@@ -23,7 +23,7 @@ export const usage = 'vonk load FILE [--name NAME] [--id ID] [--dry-run] [--stor
 /**
  * Loads a file as a map and says what it holds, on the last line. Beside a Vonk that runs it goes
  * through that one. `--dry-run`: writes nothing and says of each row of its sheets what would become of it, a line of
- * JSON each.
+ * JSON each, and of each word that no vocabulary has what it most likely means.
  *
  * @throws bad-usage, bad-setting, bad-file, file-too-large, map-exists, what the file is refused for and
  *   what the store throws
@@ -59,6 +59,7 @@ const tell = async (files: readonly GivenFile[], name: string, io: Io): Promise<
   }
   const { map, review } = await mapOfSheets(contents.sheets, name)
   for (const row of review.rows) io.out(JSON.stringify(row))
+  for (const unknown of review.unknownWords) io.out(JSON.stringify({ unknown }))
   const counts = Object.fromEntries(
     rowStatuses.map((status) => [
       status,

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core'
 import { ModalsProvider } from '@mantine/modals'
-import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { router } from './shell/router.tsx'
 import { SessionGate } from './shell/session-gate.tsx'
 import { cssVariables, theme } from './shell/theme.ts'
+import { Notices } from './ui/notices.tsx'
 import { WordsProvider } from './words/words-provider.tsx'
 
 const colours = localStorageColorSchemeManager({ key: 'vonk.colours' })
@@ -23,7 +23,7 @@ export const App = (): ReactNode => (
     <WordsProvider>
       <QueryClientProvider client={queries}>
         <ModalsProvider>
-          <Notifications position="bottom-right" />
+          <Notices />
           <SessionGate>
             <RouterProvider router={router} />
           </SessionGate>

@@ -3,6 +3,7 @@ import { isResidentPerson } from './element.ts'
 import type { Entity } from './element.ts'
 import type { Snapshot } from './snapshot.ts'
 import { plainWords } from './plain-text.ts'
+import { postalDigits } from './postal-code.ts'
 import { knownText } from './value.ts'
 
 /** Two that may be one, and why. */
@@ -53,11 +54,17 @@ export const likelySame = (snapshot: Snapshot, most = 50): readonly LikelySame[]
     .map(nameOf)
     .filter(({ words }) => words.length > 0)
   const found = candidates(named).flatMap(([first, second]): readonly LikelySame[] => {
-    const why = alike(first, second)
+    const why = areApart(first.entity, second.entity) ? null : alike(first, second)
     return why === null ? [] : [{ first: first.entity, second: second.entity, why }]
   })
   const order = ['same', 'typo', 'within']
   return found.toSorted((a, b) => order.indexOf(a.why) - order.indexOf(b.why)).slice(0, most)
+}
+
+/** Branches under two postal codes are two, whatever they are called. */
+const areApart = (...both: readonly [Entity, Entity]): boolean => {
+  const [one, other] = both.map(({ fields }) => postalDigits(knownText(fields['postalCode']) ?? ''))
+  return one !== undefined && other !== undefined && one !== other
 }
 
 const otherKinds: ReadonlySet<string> = new Set(['initiative', 'team', 'place'])

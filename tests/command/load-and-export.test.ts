@@ -143,7 +143,8 @@ describe('a file', () => {
 })
 
 describe('a list that somebody made', () => {
-  const list = 'Organisatie;Partners;Contactpersoon\nDe Brug;Het Huis;An P.\nMevr. Peeters;;\n'
+  const list =
+    'Organisatie;Partners;Contactpersoon;Sector\nDe Brug;Het Huis;An P.;Welzijnswerk\nMevr. Peeters;;;\n'
 
   test('is looked at row by row without writing anything, then loaded as far as it can be read', async () => {
     const home = folder()
@@ -157,6 +158,7 @@ describe('a list that somebody made', () => {
       ['new', undefined],
       ['refused', 'person'],
     ])
+    expect(rows.at(-2)).toMatchObject({ unknown: { word: 'Welzijnswerk', suggestion: 'welfare' } })
     expect(rows.at(-1)).toMatchObject({ map: 'lijst', new: 1, refused: 1, personColumns: 1 })
     expect(existsSync(join(home, 'vonk.sqlite'))).toBe(false)
     const made = await run(home, 'load', 'lijst.csv', '--name', 'Wijk Noord')

@@ -72,6 +72,39 @@ it('a messy French sheet is on the map by keyboard within two minutes; cancellin
   console.log(`import: a messy sheet on the map in ${seconds} s`)
 })
 
+it('by keyboard a person says what a word means; it holds in the rows, and for the next file of that kind', async () => {
+  const { page, complaints } = await opened(vonk(), browser(), 'nl', '/map/VLH?view=words')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const typist = typistOn(page)
+  const dialog = page.getByRole('dialog', { name: 'Inlezen' })
+  const list =
+    'Organisatie;Type;Sector\nDe Boei;sociale dienst;Welzijnswerk\nHet Anker;school;xyz\n'
+  const read = dialog.getByText('Niet ingelezen: sector “Welzijnswerk”')
+  await drop(page, 'lijst.csv', list)
+  await read.waitFor()
+  const words = dialog.getByRole('button', { name: '3 woorden die Vonk niet kent' })
+  await words.press('Enter')
+  await dialog.getByRole('button', { name: 'Voorstel: welzijn' }).press('Enter')
+  await read.waitFor({ state: 'detached' })
+  await dialog.getByRole('combobox', { name: 'Wat betekent “sociale dienst” in Type?' }).focus()
+  await typist.type('OCMW')
+  await typist.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+
+  await drop(page, 'later.csv', `${list}De Baak;sociale dienst;welzijnswerk\n`)
+  await dialog.getByRole('button', { name: /^Lees \d+ wijzigingen in$/u }).press('Enter')
+  await page.getByRole('button', { name: 'Hier, in het voorbeeld' }).press('Enter')
+  const found = async (name: string) => {
+    const { entities } = await mapOf(page)
+    return entities.find(({ fields }) => fields['name'] === name)?.fields
+  }
+  const asSaid = { sector: ['welfare'], subkind: 'public_social_centre' }
+  await expect.poll(() => found('De Baak')).toMatchObject(asSaid)
+  expect(await found('De Boei')).toMatchObject(asSaid)
+  expect(await found('Het Anker')).toMatchObject({ subkind: 'school' })
+  await done(page, complaints)
+})
+
 it('a table that was copied is taken by a paste anywhere, and a file that is no table says so', async () => {
   const { page, complaints } = await opened(vonk(), browser(), 'nl', '/map/VLH?view=words')
   await page.getByRole('heading', { level: 1 }).waitFor()

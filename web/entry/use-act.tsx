@@ -53,7 +53,6 @@ export const useSaidAct = (): ((
       if (!(await act(make, seenAt))) return false
       const done = document.state.getState().log.at(-1)
       const id = notifications.show({
-        closeButtonProps: { 'aria-label': t('shell.close') },
         message: (
           <Group justify="space-between" wrap="nowrap">
             <Text size="sm">{said}</Text>

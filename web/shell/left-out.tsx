@@ -20,7 +20,6 @@ export const LeftOut = (): ReactNode => {
       if (leftOut.length === 0 || author !== core.getState().author) continue
       notifications.show({
         message: t('trouble.left-out', { what: say(leftOut) }),
-        closeButtonProps: { 'aria-label': t('shell.close') },
       })
     }
   }, [log, core, say, t])

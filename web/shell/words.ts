@@ -73,6 +73,8 @@ export const shellWords = {
   },
   'shell.to-maps': { nl: 'Naar je kaarten', fr: 'Vers vos cartes', en: 'To your maps' },
   'shell.skip': { nl: 'Naar de kaart', fr: 'Aller à la carte', en: 'To the map' },
+  'help.title': { nl: 'Hulp', fr: 'Aide', en: 'Help' },
+  'tour.open': { nl: 'Rondleiding', fr: 'Visite guidée', en: 'Tour' },
   'shell.close': { nl: 'Sluiten', fr: 'Fermer', en: 'Close' },
   'shell.cancel': { nl: 'Annuleren', fr: 'Annuler', en: 'Cancel' },
   'shell.language': {

@@ -4,7 +4,6 @@ import { canvasWords } from '../canvas/words.ts'
 import { legendWords } from '../canvas/legend-words.ts'
 import { documentsWords } from '../documents/documents-words.ts'
 import { homeWords } from '../shell/home-words.ts'
-import { helpWords } from '../shell/help/help-words.ts'
 import { savingWords } from '../shell/saving-words.ts'
 import { connectWords } from '../entry/connect-words.ts'
 import { joinWords } from '../entry/join/join-words.ts'
@@ -13,7 +12,6 @@ import { entryWords } from '../entry/entry-words.ts'
 import { inspectorWords } from '../entry/inspector/inspector-words.ts'
 import { wizardWords } from '../entry/wizard/wizard-words.ts'
 import { filterWords } from '../shell/filter-words.ts'
-import { tourWords } from '../shell/tour/tour-words.ts'
 import { groupWords } from '../shell/group-words.ts'
 import { shellWords } from '../shell/words.ts'
 import { cardsWords } from '../panels/cards-words.ts'
@@ -50,7 +48,6 @@ const tables = {
   ...documentsWords,
   ...homeWords,
   ...savingWords,
-  ...helpWords,
   ...connectWords,
   ...entryWords,
   ...joinWords,
@@ -60,7 +57,6 @@ const tables = {
   ...shellWords,
   ...filterWords,
   ...groupWords,
-  ...tourWords,
   ...cardsWords,
   ...exportWords,
   ...historyWords,

@@ -16,6 +16,9 @@ const likeAnswer = /^\?+(?:unknown|declined|none)$/u
 const yes = new Set(['true', 'yes', 'ja', 'oui', 'waar', 'vrai', '1', 'x'])
 const no = new Set(['false', 'no', 'nee', 'neen', 'non', 'onwaar', 'faux', '0'])
 
+/** Whether a cell says why there is no value. */
+export const isAnswerText = (text: string): boolean => answer.test(text)
+
 export const cellOf = (value: FieldValue | undefined, shape: FieldShape): string => {
   if (value === undefined) return ''
   if (isAnswer(value)) return `?${value.answer}`

@@ -1,11 +1,12 @@
-import { typesByLabel } from '../csv/columns.ts'
-import { folded } from '../csv/labels.ts'
-import { isRelationType } from '../../model/catalogue/names.ts'
-import { splitItems } from '../csv/items.ts'
 import { unguarded } from '../csv/guard.ts'
+import { joinedItems } from '../csv/items.ts'
 import type { Sheet } from '../reading/sheet.ts'
-import { kindOfWord } from './kind-words.ts'
-import type { Mapping, SheetMapping } from './mapping.ts'
+import { kindOfWord, meaningOfKey } from './kind-words.ts'
+import type { Mapping, Role, SheetMapping } from './mapping.ts'
+import { isOwnExport } from './own-export.ts'
+import { vocabularyOf } from './vocabulary-of.ts'
+import type { Vocabulary } from './vocabulary-of.ts'
+import { itemsIn, meantBy, wordsIn } from './words-in.ts'
 
 /** A row under the names that Vonk gives its columns, with its place in the file. */
 export type MappedRow = {
@@ -13,6 +14,10 @@ export type MappedRow = {
   /** As a spreadsheet numbers it: the first row of the sheet is 1. */
   readonly row: number
   readonly cells: ReadonlyMap<string, string>
+  /** How its sheet is read. */
+  readonly how: SheetMapping
+  /** Whether Vonk wrote its sheet: its ids are ids of a map. */
+  readonly isOwn: boolean
 }
 
 export type ActorRow = MappedRow & {
@@ -36,51 +41,81 @@ export const mappedRows = (sheets: readonly Sheet[], mapping: Mapping): MappedRo
     const how = mapping[nth]
     if (how === undefined || how.use === 'skip') continue
     personColumns += how.columns.filter((role) => role === '@person').length
+    const isOwn = isOwnExport(sheet, how)
+    const read: Reading = { how, vocabularies: isOwn ? [] : vocabulariesOf(how) }
     for (const [index, row] of sheet.rows.entries()) {
       if (index <= how.header || row.every((cell) => cell.trim() === '')) continue
-      const place = { sheet: sheet.name, row: index + 1 }
-      if (how.use === 'actors') actors.push({ ...place, ...actorCells(row, how) })
-      else relations.push({ ...place, cells: relationCells(row, how) })
+      const place = { sheet: sheet.name, row: index + 1, how, isOwn }
+      if (how.use === 'actors') actors.push({ ...place, ...actorCells(row, read) })
+      else relations.push({ ...place, cells: relationCells(row, read) })
     }
   }
   return { actors, relations, personColumns }
 }
 
+/** How a sheet is read, with what the words of each column are matched with; none: as they are. */
+type Reading = {
+  readonly how: SheetMapping
+  readonly vocabularies: readonly (Vocabulary | undefined)[]
+}
+
+const vocabulariesOf = (how: SheetMapping): Reading['vocabularies'] =>
+  how.columns.map((role) => (role === null ? undefined : vocabularyOf(role, how)))
+
 const rolesWithLists = new Set(['@themes', '@partners', '@person'])
 
-const plainCells = (row: readonly string[], { columns }: SheetMapping): Map<string, string> => {
+const plainCells = (
+  row: readonly string[],
+  { how, vocabularies }: Reading,
+): Map<string, string> => {
   const cells = new Map<string, string>()
-  for (const [column, role] of columns.entries())
-    if (role !== null && !rolesWithLists.has(role)) cells.set(role, row[column] ?? '')
+  for (const [column, role] of how.columns.entries()) {
+    if (role === null || rolesWithLists.has(role)) continue
+    const [cell, vocabulary] = [row[column] ?? '', vocabularies[column]]
+    cells.set(role, vocabulary === undefined ? cell : translated(cell, role, how, vocabulary))
+  }
   return cells
 }
 
-const actorCells = (row: readonly string[], how: SheetMapping): Omit<ActorRow, 'sheet' | 'row'> => {
-  const cells = plainCells(row, how)
-  const word = unguarded(cells.get('kind') ?? '')
-  const kind = word === '' ? how.kind : kindOfWord(word)
-  // A word that is no kind of Vonk's own tells a sort within the kind.
-  cells.set('kind', kind ?? how.kind)
-  if (kind === undefined && !cells.has('subkind')) cells.set('subkind', word)
-  const listed = (role: string): readonly string[] =>
-    how.columns.flatMap((each, column) => (each === role ? itemsIn(row[column] ?? '') : []))
-  return { cells, themes: listed('@themes'), partners: listed('@partners') }
+/** A cell with the words that a person explained under the keys that they mean. */
+const translated = (
+  cell: string,
+  role: Role,
+  how: SheetMapping,
+  vocabulary: Vocabulary,
+): string => {
+  const words = wordsIn(cell, vocabulary)
+  if (words.length === 0) return cell
+  const meant = words.map((word) => meantBy(how, role, word) ?? word)
+  return meant.length === 1 && meant[0] === words[0] ? cell : joinedItems([...new Set(meant)])
 }
 
-const relationCells = (row: readonly string[], how: SheetMapping): ReadonlyMap<string, string> => {
-  const cells = plainCells(row, how)
+const actorCells = (
+  row: readonly string[],
+  read: Reading,
+): Pick<ActorRow, 'cells' | 'themes' | 'partners'> => {
+  const { how } = read
+  const cells = plainCells(row, read)
+  const word = unguarded(cells.get('kind') ?? '')
+  const meaning = meaningOfKey(word) ?? kindOfWord(word)
+  cells.set('kind', meaning?.kind ?? how.kind)
+  // A word that is no kind of Vonk's own tells a sort within the kind.
+  const subkind = meaning === undefined ? word : meaning.subkind
+  if (subkind !== undefined && unguarded(cells.get('subkind') ?? '') === '')
+    cells.set('subkind', subkind)
+  const listed = (role: string): readonly string[] =>
+    how.columns.flatMap((each, column) => (each === role ? itemsIn(row[column] ?? '') : []))
+  const themes = listed('@themes').map((theme) => meantBy(how, '@themes', theme) ?? theme)
+  return { cells, themes: [...new Set(themes)], partners: listed('@partners') }
+}
+
+const relationCells = (row: readonly string[], read: Reading): ReadonlyMap<string, string> => {
+  const cells = plainCells(row, read)
   const word = unguarded(cells.get('type') ?? '')
-  const type = isRelationType(word) ? word : typesByLabel.get(folded(word))
-  cells.set('type', type ?? how.type)
+  const type = vocabularyOf('type', read.how)?.keyOf(word)
+  cells.set('type', type ?? read.how.type)
   // A word that is no type of Vonk's own is kept as what was said of the line.
   if (type === undefined && word !== '' && (cells.get('note') ?? '') === '') cells.set('note', word)
   cells.delete('direction')
   return cells
-}
-
-/** Several names in one cell: by semicolons, by lines, or by commas where there are no others. */
-const itemsIn = (cell: string): readonly string[] => {
-  const lines = cell.split(/[\n\r|]+/u).flatMap((line) => splitItems(line))
-  const items = lines.length === 1 ? cell.split(',') : lines
-  return items.map((item) => item.trim()).filter(Boolean)
 }

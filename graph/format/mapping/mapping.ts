@@ -21,6 +21,12 @@ export type SheetMapping = {
   /** What a row is that does not say so. */
   readonly kind: Kind
   readonly type: RelationType
+  /** What a person said that words of a column mean, by its role: which key of its vocabulary each is, as `wordKey` reads it. */
+  readonly words: WordMeanings
+}
+
+export type WordMeanings = {
+  readonly [role: Role]: { readonly [word: string]: string }
 }
 
 export type Mapping = readonly SheetMapping[]

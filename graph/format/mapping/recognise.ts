@@ -1,10 +1,11 @@
 import { fieldSpec } from '../../model/catalogue/catalogue.ts'
-import { actorKinds, typeNames } from '../../model/catalogue/names.ts'
+import { typeNames } from '../../model/catalogue/names.ts'
 import { languages } from '../../model/language.ts'
 import { ownColumns, sheetFields } from '../csv/columns.ts'
 import type { Sheet } from '../reading/sheet.ts'
 import { areNames, roleByContent } from './by-content.ts'
 import { headerKey, headerWords } from './header-words.ts'
+import { listedKinds } from './kind-words.ts'
 import type { Mapping, Role, SheetMapping } from './mapping.ts'
 import { readMeSheet } from '../writing/read-me.ts'
 import { presetOf } from './presets.ts'
@@ -22,7 +23,7 @@ export const recognise = (sheets: readonly Sheet[]): Mapping => sheets.map(recog
 
 const recogniseSheet = (sheet: Sheet): SheetMapping => {
   const { name, rows } = sheet
-  const rest = { sheet: name, kind: 'organisation', type: 'COORDINATES_WITH' } as const
+  const rest = { sheet: name, kind: 'organisation', type: 'COORDINATES_WITH', words: {} } as const
   if (rows.length === 0 || name === readMeSheet)
     return { ...rest, use: 'skip', header: 0, columns: [] }
   const header = headerRow(rows)
@@ -78,9 +79,6 @@ const labels = (): { readonly [side in Side]: ReadonlyMap<string, string> } => {
   return kept
 }
 let kept: { readonly [side in Side]: ReadonlyMap<string, string> } | undefined
-
-/** What people keep lists of: of the map itself, its sources and its meetings they do not. */
-const listedKinds = [...actorKinds, 'initiative', 'team', 'need', 'place'] as const
 
 const labelsOf = (side: Side): ReadonlyMap<string, string> => {
   const of = side === 'actors' ? listedKinds : typeNames

@@ -3,27 +3,34 @@ import type { Kind } from '../../model/catalogue/names.ts'
 import type { Entity } from '../../model/element.ts'
 import { isResidentPerson } from '../../model/element.ts'
 import { kboDigits } from '../../model/kbo-number.ts'
+import { postalDigits } from '../../model/postal-code.ts'
 import { alike, comparedName, slipsOf } from '../../model/likely-same.ts'
 import type { ComparedName } from '../../model/likely-same.ts'
 import { knownText } from '../../model/value.ts'
 
-/** Who a row is about, and why. `score`: 1 is sure, below it a person decides. */
+/**
+ * Who a row is about, and why. `elsewhere`: of the same name under another postal code. `score`: 1 is sure, below it a
+ * person decides.
+ */
 export type Match = {
   readonly entity: Entity
-  readonly why: 'id' | 'kbo' | 'name' | 'typo' | 'within'
+  readonly why: 'id' | 'kbo' | 'name' | 'elsewhere' | 'typo' | 'within'
   readonly score: number
 }
 
 /** A word that more names have tells nothing of whose it is. */
 const mostSharing = 50
 
-const scores = { same: 1, typo: 0.9, within: 0.7 } as const
+const scores = { same: 1, typo: 0.9, within: 0.7, elsewhere: 0.6 } as const
+
+/** What the same postal code adds where a name is only nearly the same. */
+const samePlace = 0.05
 
 type Named = ComparedName & { readonly entity: Entity }
 
 /**
  * Finds who is there already by company number, by name without accents, capitals and legal form in either language,
- * or nearly so (domain §2.5). Persons among residents bear role names and are never found. Making it costs O(n × length of
+ * or nearly so, and by postal code where a name has several branches (domain §2.5). Persons among residents bear role names and are never found. Making it costs O(n × length of
  * a name), a search O(length of a name).
  */
 export class Matcher {
@@ -54,21 +61,28 @@ export class Matcher {
     for (const word of new Set(name.words)) push(this.#byWord, word, named)
   }
 
-  find(kind: Kind, name: string, kboNumber: string): Match | undefined {
-    const kbo = kboDigits(kboNumber)
+  find(wanted: Wanted): Match | undefined {
+    const { kind, name } = wanted
+    const kbo = kboDigits(wanted.kboNumber ?? '')
     const byKbo = kbo === undefined ? undefined : this.#byKbo.get(kbo)
     if (byKbo !== undefined) return { entity: byKbo, why: 'kbo', score: 1 }
-    const wanted = comparedName(name)
-    if (wanted.text === '') return undefined
-    for (const each of [name, ...namesIn(name)]) {
-      const { text } = comparedName(each)
-      const same = this.#byText.get(text)?.find(({ entity }) => fits(kind, entity.kind))
-      if (same !== undefined) return { entity: same.entity, why: 'name', score: 1 }
-    }
-    return this.#nearest(kind, wanted)
+    const compared = comparedName(name)
+    if (compared.text === '') return undefined
+    const postal = postalDigits(wanted.postalCode ?? '')
+    const bearers = [name, ...namesIn(name)]
+      .flatMap((each) => this.#byText.get(comparedName(each).text) ?? [])
+      .filter(({ entity }) => fits(kind, entity.kind))
+    // Of several branches of one name that of the same place is meant, else one of which the place is not known.
+    const [same] = bearers.toSorted(
+      (a, b) => distance(postal, a.entity) - distance(postal, b.entity),
+    )
+    if (same === undefined) return this.#nearest(kind, compared, postal)
+    return distance(postal, same.entity) < far
+      ? { entity: same.entity, why: 'name', score: scores.same }
+      : { entity: same.entity, why: 'elsewhere', score: scores.elsewhere }
   }
 
-  #nearest(kind: Kind, wanted: ComparedName): Match | undefined {
+  #nearest(kind: Kind, wanted: ComparedName, postal: string | undefined): Match | undefined {
     const near = new Set(slipsOf(wanted).flatMap((slip) => this.#bySlip.get(slip) ?? []))
     const [rarest = []] = wanted.words
       .map((word) => this.#byWord.get(word) ?? [])
@@ -77,11 +91,30 @@ export class Matcher {
     let best: Match | undefined
     for (const named of [...near, ...rarest]) {
       const why = fits(kind, named.entity.kind) ? alike(wanted, named) : null
-      if (why === null || why === 'same' || scores[why] <= (best?.score ?? 0)) continue
-      best = { entity: named.entity, why, score: scores[why] }
+      const apart = distance(postal, named.entity)
+      if (why === null || why === 'same' || apart === far) continue
+      const score = scores[why] + (apart === 0 ? samePlace : 0)
+      if (score > (best?.score ?? 0)) best = { entity: named.entity, why, score }
     }
     return best
   }
+}
+
+/** What a row says of who it is about. */
+export type Wanted = {
+  readonly kind: Kind
+  readonly name: string
+  readonly kboNumber?: string
+  readonly postalCode?: string
+}
+
+const far = 2
+
+/** 0: under the same postal code; 1: nobody knows; 2: under another. */
+const distance = (postal: string | undefined, { fields }: Entity): 0 | 1 | typeof far => {
+  const other = postalDigits(knownText(fields['postalCode']) ?? '')
+  if (postal === undefined || other === undefined) return 1
+  return postal === other ? 0 : far
 }
 
 /** The two names of a pair, Dutch and French: `Huis van het Kind / Maison de l’Enfant`; none where there is no pair. */

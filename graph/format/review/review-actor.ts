@@ -4,6 +4,9 @@ import type { Kind } from '../../model/catalogue/names.ts'
 import { isResidentPerson, nameOf } from '../../model/element.ts'
 import type { Entity } from '../../model/element.ts'
 import { isId } from '../../model/ids.ts'
+import { kboDigits } from '../../model/kbo-number.ts'
+import { postalDigits } from '../../model/postal-code.ts'
+import { knownText } from '../../model/value.ts'
 import type { Fields } from '../../model/value.ts'
 import { takeEntityRow } from '../csv/entity-row.ts'
 import { textIn } from '../csv/row.ts'
@@ -21,16 +24,8 @@ type Told = Omit<ReviewRow, 'key' | 'of' | 'sheet' | 'row' | 'name'>
 
 const nothing = { differing: [], leftOut: [] } as const
 
-/**
- * Looks at one row about somebody: new, there already, much like somebody, or refused; and does what it asks.
- *
- * @param isOwn whether the sheet is an export of Vonk: its ids are ids of the map
- */
-export const reviewActor = async (
-  reviewing: Reviewing,
-  row: ActorRow,
-  isOwn: boolean,
-): Promise<ReviewRow> => {
+/** Looks at one row about somebody: new, there already, much like somebody, or refused; and does what it asks. */
+export const reviewActor = async (reviewing: Reviewing, row: ActorRow): Promise<ReviewRow> => {
   const key = `${row.sheet}:${row.row}`
   const name = textIn(row.cells, 'name')
   const place = { key, of: 'actor', sheet: row.sheet, row: row.row, name } as const
@@ -40,7 +35,9 @@ export const reviewActor = async (
     return { ...place, status: 'skipped', ...nothing }
   }
   try {
-    const told = isOwn ? await takenAsIs(reviewing, row, key) : matched(reviewing, row, key, name)
+    const told = row.isOwn
+      ? await takenAsIs(reviewing, row, key)
+      : matched(reviewing, row, key, name)
     if (told.status === 'refused') keepOut()
     return { ...place, ...told }
   } catch (error) {
@@ -83,8 +80,7 @@ const matched = (reviewing: Reviewing, row: ActorRow, key: string, name: string)
   const { fields, leftOut } = soundFields(kind, row.cells, own)
   if (isPerson(kind, name, fields)) return { status: 'refused', reason: 'person', ...nothing }
   const fileId = textIn(row.cells, 'id')
-  const found =
-    choice?.do === 'add' ? undefined : matcher.find(kind, name, textIn(row.cells, 'kboNumber'))
+  const found = choice?.do === 'add' ? undefined : foundBy(reviewing, row, kind, name)
   if (found === undefined) {
     const { id } = reviewing.enter(kind, name, fields, row.cells)
     into.alias(fileId, id)
@@ -100,13 +96,39 @@ const matched = (reviewing: Reviewing, row: ActorRow, key: string, name: string)
   into.alias(fileId, found.entity.id)
   if (isTwice) return { status: 'same', reason: 'twice', ...match, ...nothing, leftOut }
   const ofPresent = soundFields(found.entity.kind, row.cells, own)
-  const rest = merged(reviewing, found.entity, withoutName(ofPresent.fields), key, false)
+  const rest = merged(reviewing, found.entity, saidAnew(found.entity, ofPresent.fields), key, false)
   return { ...rest, ...match, leftOut: ofPresent.leftOut }
 }
 
-/** Somebody keeps the name that the map has; a company number that is written otherwise is the same. */
-const withoutName = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([field]) => field !== 'name'))
+/** Who the row is about; two branches of one name in one file are two. */
+const foundBy = (
+  { matcher, made }: Reviewing,
+  { cells }: ActorRow,
+  kind: Kind,
+  name: string,
+): Match | undefined => {
+  const [kboNumber, postalCode] = [textIn(cells, 'kboNumber'), textIn(cells, 'postalCode')]
+  const found = matcher.find({ kind, name, kboNumber, postalCode })
+  return found?.why === 'elsewhere' && made.has(found.entity.id) ? undefined : found
+}
+
+/** Somebody keeps the name that the map has; a number that is written otherwise is the same. */
+const saidAnew = (present: Entity, fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([field, theirs]) => {
+      const digits = digitsOf[field]
+      if (digits === undefined) return field !== 'name'
+      const [ours, other] = [present.fields[field], theirs].map((each) =>
+        digits(knownText(each) ?? ''),
+      )
+      return ours === undefined || ours !== other
+    }),
+  )
+
+const digitsOf: { readonly [field: string]: (text: string) => string | undefined } = {
+  kboNumber: kboDigits,
+  postalCode: postalDigits,
+}
 
 const merged = (
   reviewing: Reviewing,

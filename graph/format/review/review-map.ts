@@ -17,6 +17,7 @@ export const reviewMap = (present: Snapshot, other: Snapshot): Review => {
   return {
     changes,
     personColumns: 0,
+    unknownWords: [],
     rows: rows.map((row) => rowOf(row, elements[row.sheet]?.[row.row - 1], other)),
   }
 }

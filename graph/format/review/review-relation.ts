@@ -19,23 +19,19 @@ const nothing = { differing: [], leftOut: [] } as const
  * Looks at one row about two ends, and does what it asks. An end that nobody knows becomes an actor of its own, unless
  * the sheet is an export of Vonk.
  */
-export const reviewRelation = async (
-  reviewing: Reviewing,
-  row: MappedRow,
-  how: { readonly isOwn: boolean; readonly kind: Kind },
-): Promise<ReviewRow> => {
+export const reviewRelation = async (reviewing: Reviewing, row: MappedRow): Promise<ReviewRow> => {
   const key = `${row.sheet}:${row.row}`
   const name = `${textIn(row.cells, 'from')} – ${textIn(row.cells, 'to')}`
   const place = { key, of: 'relation', sheet: row.sheet, row: row.row, name } as const
   if (reviewing.choiceFor(key)?.do === 'skip') return { ...place, status: 'skipped', ...nothing }
   try {
-    if (how.isOwn) {
+    if (row.isOwn) {
       const { status } = await takeRelationRow(reviewing.into, row.cells)
       return { ...place, status, ...nothing }
     }
     const [from, to] = [
-      endOf(reviewing, textIn(row.cells, 'from'), how.kind),
-      endOf(reviewing, textIn(row.cells, 'to'), how.kind),
+      endOf(reviewing, textIn(row.cells, 'from'), row.how.kind),
+      endOf(reviewing, textIn(row.cells, 'to'), row.how.kind),
     ]
     const type = textIn(row.cells, 'type') as RelationType
     const { cells, leftOut } = soundCells(type, row.cells)
@@ -77,7 +73,7 @@ const endOf = (reviewing: Reviewing, cell: string, kind: Kind): Entity => {
     return into.end(cell)
   } catch (error) {
     if (!(error instanceof GraphError) || error.code !== 'unknown-name') throw error
-    const found = matcher.find(kind, cell, '')
+    const found = matcher.find({ kind, name: cell })
     if (found?.score === 1) return found.entity
     // Somebody who stays out, much like somebody, or like a person, or no name at all: a person decides, not this.
     if (

@@ -1,7 +1,6 @@
 import { merge } from '../../change/merge.ts'
 import type { Change } from '../../change/change.ts'
 import { GraphError } from '../../errors.ts'
-import { isKind, isRelationType } from '../../model/catalogue/names.ts'
 import type { RelationType } from '../../model/catalogue/names.ts'
 import { checkedEntity } from '../../model/check.ts'
 import type { Entity } from '../../model/element.ts'
@@ -14,7 +13,9 @@ import { movesTogether } from '../csv/preview.ts'
 import { inLoadOrder } from '../load-changes.ts'
 import { mappedRows } from '../mapping/mapped-rows.ts'
 import type { ActorRow } from '../mapping/mapped-rows.ts'
-import type { Mapping, SheetMapping } from '../mapping/mapping.ts'
+import type { Mapping } from '../mapping/mapping.ts'
+import { unknownWords } from '../mapping/unknown-words.ts'
+import type { UnknownWord } from '../mapping/unknown-words.ts'
 import type { Sheet } from '../reading/sheet.ts'
 import { reviewActor } from './review-actor.ts'
 import { reviewRelation } from './review-relation.ts'
@@ -27,6 +28,8 @@ export type Review = {
   readonly changes: readonly Change[]
   /** How many columns with data of persons stay out. */
   readonly personColumns: number
+  /** Words that no vocabulary has: a person may say what they mean. */
+  readonly unknownWords: readonly UnknownWord[]
 }
 
 export type Asked = {
@@ -50,67 +53,43 @@ export const review = async (present: Snapshot, asked: Asked): Promise<Review> =
   const { sheets, mapping, choices, base, onProgress } = asked
   const { actors, relations, personColumns } = mappedRows(sheets, mapping)
   const reviewing = new Reviewing(present, choices, base)
-  const of = new Map(mapping.map((each) => [each.sheet, each]))
-  const ownSheets = new Set(
-    sheets.filter((sheet) => isExport(sheet, of.get(sheet.name))).map(({ name }) => name),
-  )
   const rows: ReviewRow[] = []
   const all = actors.length + relations.length
   const step = (): void => {
     if (rows.length % 200 === 0) onProgress?.(rows.length / Math.max(all, 1))
   }
   for (const row of actors) {
-    rows.push(await reviewActor(reviewing, row, ownSheets.has(row.sheet)))
+    rows.push(await reviewActor(reviewing, row))
     step()
   }
   for (const [nth, row] of actors.entries()) {
     const told = rows[nth]
     if (told === undefined || ['refused', 'doubtful', 'skipped'].includes(told.status)) continue
-    const left = await linksOf(reviewing, row, of.get(row.sheet))
+    const left = await linksOf(reviewing, row)
     rows[nth] = { ...told, leftOut: [...told.leftOut, ...left] }
   }
   for (const row of relations) {
-    const how = { isOwn: ownSheets.has(row.sheet), kind: of.get(row.sheet)?.kind ?? 'organisation' }
-    rows.push(await reviewRelation(reviewing, row, how))
+    rows.push(await reviewRelation(reviewing, row))
     step()
   }
   const changes = inLoadOrder(movesTogether(reviewing.into.changes), present)
   if (merge(present, { changes, author: '' }, []).type === 'conflict')
     throw new GraphError('conflict')
-  return { rows, changes, personColumns }
-}
-
-/** Whether a sheet is one that Vonk wrote: it has ids, and every row a kind or a type by its key. */
-const isExport = (sheet: Sheet, how: SheetMapping | undefined): boolean => {
-  if (how === undefined) return false
-  const { use, header, columns } = how
-  const column = columns.indexOf(use === 'actors' ? 'kind' : 'type')
-  const titles = sheet.rows[header] ?? []
-  if (!titles.includes('id') || column === -1) return false
-  if (!['kind', 'type'].includes(titles[column] ?? '')) return false
-  const isKey = use === 'actors' ? isKind : isRelationType
-  const cells = sheet.rows.slice(header + 1).map((row) => row[column] ?? '')
-  return cells.length > 0 && cells.every(isKey)
+  return { rows, changes, personColumns, unknownWords: unknownWords(sheets, mapping) }
 }
 
 /** Makes what somebody is active on, and with whom it works, into lines; what makes none is left out and told. */
-const linksOf = async (
-  reviewing: Reviewing,
-  row: ActorRow,
-  how: SheetMapping | undefined,
-): Promise<readonly LeftOut[]> => {
-  if (how === undefined) return []
+const linksOf = async (reviewing: Reviewing, row: ActorRow): Promise<readonly LeftOut[]> => {
   const from = row.cells.get('name') ?? ''
   const leftOut: LeftOut[] = []
   const link = async (column: string, text: string, type: RelationType, to: string) => {
     const cells = new Map(Object.entries({ type, from, to }))
-    const at = { isOwn: false, kind: how.kind }
-    const { status } = await reviewRelation(reviewing, { ...row, cells }, at)
+    const { status } = await reviewRelation(reviewing, { ...row, cells, isOwn: false })
     if (status === 'refused') leftOut.push({ column, text })
   }
   for (const word of row.themes)
     await link('themes', word, 'ACTIVE_ON', themeFor(reviewing, word).id)
-  for (const partner of row.partners) await link('partners', partner, how.type, partner)
+  for (const partner of row.partners) await link('partners', partner, row.how.type, partner)
   return leftOut
 }
 

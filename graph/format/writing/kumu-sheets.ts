@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx'
 import { cellOf } from '../csv/cell.ts'
 import { guarded } from '../csv/guard.ts'
 import { fieldSpec, kindSpec, relationSpec } from '../../model/catalogue/catalogue.ts'
@@ -12,6 +11,7 @@ import { toBody } from '../../model/snapshot.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { columnsOf } from './element-cells.ts'
 import { labelsOf } from './labels-of.ts'
+import { workbookOf } from './workbook.ts'
 
 /** What stands under a name of its own in Kumu, or is of no use there. */
 const notFields = new Set(['name', 'note', 'sourceId', 'visibility', 'recordedOn'])
@@ -52,13 +52,10 @@ export const kumuSheetsOf = async (
       ]),
     ]
   })
-  const out = await writeXlsx({
-    sheets: [
-      { name: 'Elements', rows: table(elements, ['Label', 'Type', 'Tags']) },
-      { name: 'Connections', rows: table(connections, ['From', 'To', 'Direction', 'Type']) },
-    ],
-  })
-  return new Uint8Array(out)
+  return workbookOf([
+    { name: 'Elements', rows: table(elements, ['Label', 'Type', 'Tags']) },
+    { name: 'Connections', rows: table(connections, ['From', 'To', 'Direction', 'Type']) },
+  ])
 }
 
 const table = (

@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx'
 import { kindNames } from '../../model/catalogue/names.ts'
 import type { Kind } from '../../model/catalogue/names.ts'
 import type { Language } from '../../model/language.ts'
@@ -6,6 +5,7 @@ import { toBody } from '../../model/snapshot.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { columnsOf, elementCells } from './element-cells.ts'
 import { readMe } from './read-me.ts'
+import { workbookOf } from './workbook.ts'
 
 /** Which kinds stand on a sheet together; what is on none of these stands on the last. */
 const sheets: readonly (readonly [name: string, kinds: readonly Kind[]])[] = [
@@ -34,13 +34,10 @@ export const xlsxOf = async (
       .map(elementCells),
   }))
   const tables = [...all, { name: 'relations', rows: relations.map(elementCells) }]
-  const out = await writeXlsx({
-    sheets: [
-      { name: 'read-me', rows: readMe(snapshot, language).map((line) => [...line]) },
-      ...tables.map(({ name, rows }) => tableSheet(name, rows)),
-    ],
-  })
-  return new Uint8Array(out)
+  return workbookOf([
+    { name: 'read-me', rows: readMe(snapshot, language).map((line) => [...line]) },
+    ...tables.map(({ name, rows }) => tableSheet(name, rows)),
+  ])
 }
 
 const tableSheet = (name: string, rows: readonly ReadonlyMap<string, string>[]) => {

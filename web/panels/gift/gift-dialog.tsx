@@ -38,7 +38,6 @@ const Returned = ({ gift, onClose }: GiftDialogProps): ReactNode => {
       dispatch(changes, { remark: t('gift.remark', { author: nameOf(author) }) })
     notifications.show({
       message: t('gift.taken', { count: unknown.length }),
-      closeButtonProps: { 'aria-label': t('shell.close') },
     })
     onClose()
   }

@@ -5,11 +5,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { GraphError } from '../../../graph/errors.ts'
 import { sayError } from '../../../graph/words/say-error.ts'
 import { useLanguage } from '../../words/language.ts'
-import { useT } from '../../words/say.tsx'
 
 /** Opens a map that somebody gave, and goes there; what is wrong with the file is said. */
 export const useOpenGift = (): ((text: string) => void) => {
-  const t = useT()
   const language = useLanguage()
   const navigate = useNavigate()
   const queries = useQueryClient()
@@ -26,12 +24,11 @@ export const useOpenGift = (): ((text: string) => void) => {
           notifications.show({
             color: 'red',
             message: sayError(error, language),
-            closeButtonProps: { 'aria-label': t('shell.close') },
           })
         }
       }
       void open()
     },
-    [t, language, navigate, queries],
+    [language, navigate, queries],
   )
 }

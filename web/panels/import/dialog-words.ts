@@ -42,6 +42,41 @@ export const dialogWords = {
     fr: 'Un lien sans type est',
     en: 'A line without a sort is',
   },
+  'import.words': {
+    nl: '{count, plural, one {# woord dat Vonk niet kent} other {# woorden die Vonk niet kent}}',
+    fr: '{count, plural, one {# mot que Vonk ne connaît pas} other {# mots que Vonk ne connaît pas}}',
+    en: '{count, plural, one {# word that Vonk does not know} other {# words that Vonk does not know}}',
+  },
+  'import.words-what': {
+    nl: 'Kies wat een woord betekent; de rijen hieronder volgen meteen. Vonk onthoudt het voor een volgend bestand met dezelfde kolommen.',
+    fr: 'Choisissez ce que signifie un mot\u202f; les lignes ci-dessous suivent aussitôt. Vonk s’en souvient pour un fichier avec les mêmes colonnes.',
+    en: 'Choose what a word means; the rows below follow at once. Vonk remembers it for a file with the same columns.',
+  },
+  'import.words-take': {
+    nl: '{count, plural, one {Neem het voorstel over} other {Neem de # voorstellen over}}',
+    fr: '{count, plural, one {Accepter la suggestion} other {Accepter les # suggestions}}',
+    en: '{count, plural, one {Take the suggestion} other {Take the # suggestions}}',
+  },
+  'import.words-suggest': {
+    nl: 'Voorstel: {value}',
+    fr: 'Suggestion\u202f: {value}',
+    en: 'Suggestion: {value}',
+  },
+  'import.words-mean': {
+    nl: 'Wat betekent “{word}” in {column}?',
+    fr: 'Que signifie «\u202f{word}\u202f» dans {column}\u202f?',
+    en: 'What does “{word}” mean in {column}?',
+  },
+  'import.words-count': {
+    nl: '{count, plural, one {# keer in {column}} other {# keer in {column}}}',
+    fr: '{count, plural, one {# fois dans {column}} other {# fois dans {column}}}',
+    en: '{count, plural, one {once in {column}} other {# times in {column}}}',
+  },
+  'import.words-own': {
+    nl: 'blijft zoals het er staat',
+    fr: 'reste tel quel',
+    en: 'stays as it is',
+  },
   'import.role-of': {
     nl: 'Wat staat in kolom {column}?',
     fr: 'Que contient la colonne {column}\u202f?',
@@ -93,6 +128,11 @@ export const dialogWords = {
     en: 'the same company number',
   },
   'import.why.name': { nl: 'dezelfde naam', fr: 'même nom', en: 'the same name' },
+  'import.why.elsewhere': {
+    nl: 'dezelfde naam, andere postcode',
+    fr: 'même nom, autre code postal',
+    en: 'the same name, another postal code',
+  },
   'import.why.typo': {
     nl: 'op één letter na dezelfde naam',
     fr: 'même nom à une lettre près',
@@ -127,6 +167,11 @@ export const dialogWords = {
     nl: 'Niet ingelezen: {cells}',
     fr: 'Non lu\u202f: {cells}',
     en: 'Not read: {cells}',
+  },
+  'import.left-out-one': {
+    nl: '{field} “{text}”',
+    fr: '{field} «\u202f{text}\u202f»',
+    en: '{field} “{text}”',
   },
   'import.decide': {
     nl: 'Wat doe je met {name}?',

@@ -10,6 +10,7 @@ import { Columns } from './columns.tsx'
 import { setFilesToImport } from './import-file.ts'
 import { T, WithWords, useT } from './room.ts'
 import { Rows } from './rows.tsx'
+import { Words } from './words.tsx'
 import { useImport } from './use-import.ts'
 import type { Import } from './use-import.ts'
 
@@ -39,6 +40,14 @@ const Dialog = ({ files }: { readonly files: readonly FileBytes[] }): ReactNode 
         {problem !== undefined && <Alert color="red">{sayError(problem, language)}</Alert>}
         {held === undefined && problem === undefined && <Reading />}
         {held?.type === 'sheets' && <Columns sheets={held.sheets} {...looked} />}
+        {held?.type === 'sheets' && (
+          <Words
+            sheets={held.sheets}
+            unknown={looked.review?.unknownWords ?? []}
+            mapping={looked.mapping}
+            setMapping={looked.setMapping}
+          />
+        )}
         {held !== undefined && <Looked looked={looked} files={files} />}
         {held === undefined && problem !== undefined && (
           <Group justify="flex-end">
@@ -91,7 +100,6 @@ const Looked = (props: {
     dispatch(changes, { remark: t('import.remark', { files: names }) })
     notifications.show({
       message: t('import.done'),
-      closeButtonProps: { 'aria-label': t('import.later') },
     })
     close()
   }

@@ -12,6 +12,7 @@ const shape = z.object({
   columns: z.array(z.string().nullable()),
   kind: z.enum(kindNames),
   type: z.enum(typeNames),
+  words: z.record(z.string(), z.record(z.string(), z.string())).default({}),
 })
 
 /** A sheet with the same titles is read as somebody had it read the last time. */

@@ -102,7 +102,9 @@ const Why = ({ row }: { readonly row: ReviewRow }): ReactNode => {
             id="import.left-out"
             values={{
               cells: leftOut
-                .map(({ column, text }) => `${columnLabel(column, use, language)} “${text}”`)
+                .map(({ column, text }) =>
+                  t('import.left-out-one', { field: columnLabel(column, use, language), text }),
+                )
                 .join(', '),
             }}
           />

@@ -114,7 +114,6 @@ const Preview = ({ wanted, date, onDone }: PreviewProps): ReactNode => {
     dispatch(changes, { remark: t('restore.remark', { date }) })
     notifications.show({
       message: t('restore.done', { date }),
-      closeButtonProps: { 'aria-label': t('shell.close') },
     })
     onDone()
   }

@@ -1,4 +1,6 @@
-import { onDemand } from '../../ui/on-demand.ts'
+import { dialogOnDemand } from '../../ui/dialog-on-demand.tsx'
 
-/** Whether the help is before the page; it can be asked for from anywhere. */
-export const { useIsOpen: useHelpOpen, open: openHelp, close: closeHelp } = onDemand()
+/** Shows the help, before whatever is on the page. */
+export const { open: openHelp, Host: HelpHost } = dialogOnDemand(
+  async () => (await import('./help-dialog.tsx')).HelpDialog,
+)

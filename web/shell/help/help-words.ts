@@ -2,7 +2,6 @@ import type { WordsTable } from '../../../graph/model/language.ts'
 
 /** What the help says: where one's work is, and what the keys do. */
 export const helpWords = {
-  'help.title': { nl: 'Hulp', fr: 'Aide', en: 'Help' },
   'help.saved': {
     nl: 'Alles wat je doet, wordt meteen bewaard op deze computer. Bovenaan zie je of dat gelukt is. Alles kan ongedaan gemaakt worden, ook later.',
     fr: 'Tout ce que vous faites est aussitôt enregistré sur cet ordinateur. En haut, vous voyez si c’est fait. Tout peut être annulé, même plus tard.',

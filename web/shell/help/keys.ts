@@ -1,9 +1,11 @@
-import type { MessageId } from '../../words/words.ts'
+import type { helpWords } from './help-words.ts'
+
+type Word = keyof typeof helpWords
 
 /** A key and what it does. Names of keys are those on a Belgian keyboard in every language. */
-type Key = { readonly keys: string; readonly does: MessageId }
+type Key = { readonly keys: string; readonly does: Word }
 
-type KeyGroup = { readonly title: MessageId; readonly keys: readonly Key[] }
+type KeyGroup = { readonly title: Word; readonly keys: readonly Key[] }
 
 /** Every key that Vonk knows, by where it works. */
 export const keyGroups: readonly KeyGroup[] = [

@@ -2,7 +2,6 @@ import type { WordsTable } from '../../../graph/model/language.ts'
 
 /** What the tour says, step by step. */
 export const tourWords = {
-  'tour.open': { nl: 'Rondleiding', fr: 'Visite guidée', en: 'Tour' },
   'tour.map': { nl: 'Je kaart', fr: 'Votre carte', en: 'Your map' },
   'tour.map-what': {
     nl: 'Elke vorm is iemand of iets: een bewoner, een vereniging, een dienst. Een lijn zegt wat twee samen doen, dikker is hechter. Een streeprand is nog niet bevraagd.',

@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { useSetView, useView } from '../../state/view.ts'
-import { useT } from '../../words/say.tsx'
+import { WithWords, useT } from './room.ts'
 import { elementOf, stops } from './stops.ts'
 import { closeTour, useTourOpen } from './tour-open.ts'
 
 /** Shows the parts of the screen one by one; parts that are folded away on a small screen are passed over. */
-export const Tour = (): null => {
+export const Tour = (): ReactNode => (
+  <WithWords>
+    <Guide />
+  </WithWords>
+)
+
+const Guide = (): null => {
   const t = useT()
   const open = useTourOpen()
   const { view } = useView()

@@ -22,6 +22,15 @@ const anchoredSince = date(
   { nl: 'Het jaar volstaat.', fr: 'L’année suffit.', en: 'The year is enough.' },
 )
 
+const postalCode = text(
+  { nl: 'postcode', fr: 'code postal', en: 'postal code' },
+  {
+    nl: 'Van het algemene adres. Zo houdt Vonk afdelingen met dezelfde naam uit elkaar.',
+    fr: 'De l’adresse générale. Vonk distingue ainsi les sections qui portent le même nom.',
+    en: 'Of the general address. It lets Vonk tell branches of the same name apart.',
+  },
+)
+
 const workFields = { sector, workingLanguage, ...limitFields, contactPreference }
 
 export const organisedActorKinds: KindTable<'association' | 'professional' | 'organisation'> = {
@@ -36,6 +45,7 @@ export const organisedActorKinds: KindTable<'association' | 'professional' | 'or
     fields: {
       ...firstFields('actor_subkind.association', name),
       ...askedFields,
+      postalCode,
       residentLed: choice(
         'yes_partly_no',
         { nl: 'geleid door bewoners', fr: 'menée par des habitants', en: 'led by residents' },
@@ -107,6 +117,7 @@ export const organisedActorKinds: KindTable<'association' | 'professional' | 'or
         fr: 'numéro général',
         en: 'general phone number',
       }),
+      postalCode,
       website: text({ nl: 'website', fr: 'site web', en: 'website' }),
       kboNumber: text(
         {
