@@ -11,7 +11,7 @@ export type Graph = {
   readonly targets: Int32Array
 }
 
-/** A graph from pairs of its nodes; each tie once, no tie with itself. Cost O(n + m log m). */
+/** A graph from pairs of its nodes; each tie once, no tie with itself. Cost O(n + m). */
 export const graphOf = (size: number, ties: readonly (readonly [number, number])[]): Graph => {
   const offsets = new Int32Array(size + 1)
   for (const [a, b] of ties) {
@@ -20,17 +20,34 @@ export const graphOf = (size: number, ties: readonly (readonly [number, number])
   }
   for (let node = 0; node < size; node++)
     offsets[node + 1] = at(offsets, node) + at(offsets, node + 1)
-  const next = offsets.slice()
-  const targets = new Int32Array(at(offsets, size))
-  for (const [a, b] of ties) {
-    targets[at(next, a)] = b
-    next[a] = at(next, a) + 1
-    targets[at(next, b)] = a
-    next[b] = at(next, b) + 1
-  }
-  for (let node = 0; node < size; node++)
-    targets.subarray(at(offsets, node), at(offsets, node + 1)).sort()
+  const unordered = filled(offsets, (put) => {
+    for (const [a, b] of ties) {
+      put(a, b)
+      put(b, a)
+    }
+  })
+  // Each node in turn tells its neighbours that it is one of theirs: so they hear of theirs in order.
+  const targets = filled(offsets, (put) => {
+    for (let node = 0; node < size; node++)
+      for (let slot = at(offsets, node); slot < at(offsets, node + 1); slot++)
+        put(at(unordered, slot), node)
+  })
   return { size, offsets, targets }
+}
+
+/** Rows of which each takes what is put in it, in that order. */
+const filled = (
+  offsets: Int32Array,
+  fill: (put: (row: number, value: number) => void) => void,
+): Int32Array => {
+  const next = offsets.slice()
+  const values = new Int32Array(at(offsets, offsets.length - 1))
+  fill((row, value) => {
+    const place = at(next, row)
+    values[place] = value
+    next[row] = place + 1
+  })
+  return values
 }
 
 /** The ties of at least a rank between the first `size` of `nodes` nodes. */
@@ -51,6 +68,13 @@ export const tiesOf = (
 
 /** A value of an array at a place that exists. */
 export const at = (array: Int32Array, place: number): number => array[place] ?? 0
+
+/** Every number below `size`, in order; several times quicker than `Int32Array.from`. */
+export const upTo = (size: number): Int32Array => {
+  const numbers = new Int32Array(size)
+  for (let number = 0; number < size; number++) numbers[number] = number
+  return numbers
+}
 
 export const neighboursOf = (graph: Graph, node: number): Int32Array =>
   graph.targets.subarray(at(graph.offsets, node), at(graph.offsets, node + 1))

@@ -5,7 +5,8 @@ export type ClosePair = { readonly a: number; readonly b: number; readonly score
 export class BestPairs {
   readonly #most: number
   readonly #heap: ClosePair[] = []
-  #least = 0
+  /** What a pair must score to be one of them; of equals the order of nodes decides. */
+  least = 0
 
   constructor(most: number) {
     this.#most = most
@@ -18,13 +19,12 @@ export class BestPairs {
       return
     }
     const [least] = this.#heap
-    // Most are worse by far: those are turned away by their score alone.
-    if (score < this.#least || least === undefined) return
+    if (score < this.least || least === undefined) return
     const pair = { a, b, score }
     if (compare(pair, least) < 0) return
     this.#heap[0] = pair
     this.#sink(0)
-    this.#least = this.#heap[0]?.score ?? 0
+    this.least = this.#heap[0]?.score ?? 0
   }
 
   sorted(): readonly ClosePair[] {
@@ -33,7 +33,7 @@ export class BestPairs {
 
   #settle(): void {
     for (let place = this.#heap.length >> 1; place >= 0; place--) this.#sink(place)
-    this.#least = this.#heap[0]?.score ?? 0
+    this.least = this.#heap[0]?.score ?? 0
   }
 
   #sink(from: number): void {

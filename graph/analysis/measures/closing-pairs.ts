@@ -1,4 +1,3 @@
-import { at } from '../graph.ts'
 import type { Graph } from '../graph.ts'
 import { BestPairs } from './best-pairs.ts'
 import type { ClosePair } from './best-pairs.ts'
@@ -31,35 +30,40 @@ export const closingPairs = (
 ): readonly ClosePair[] => {
   const { size, offsets, targets } = graph
   const weigh = weights[closeness]
-  const weightOf = Float64Array.from({ length: size }, (_, node) => {
+  const weightOf = new Float64Array(size)
+  for (let node = 0; node < size; node++) {
     const ties = degree(graph, node)
-    return ties > 1 ? weigh(ties) : 0
-  })
+    if (ties > 1) weightOf[node] = weigh(ties)
+  }
   const scores = new Float64Array(size)
   const near = new Int32Array(size)
   const tied = new Int32Array(size).fill(-1)
   const best = new BestPairs(most)
   for (let node = 0; node < size; node++) {
-    const [first, last] = [at(offsets, node), at(offsets, node + 1)]
-    for (let slot = first; slot < last; slot++) tied[at(targets, slot)] = node
+    const first = offsets[node] as number
+    const last = offsets[node + 1] as number
+    for (let slot = first; slot < last; slot++) tied[targets[slot] as number] = node
     let found = 0
     for (let slot = first; slot < last; slot++) {
-      const between = at(targets, slot)
-      const weight = weightOf[between] ?? 0
+      const between = targets[slot] as number
+      const weight = weightOf[between] as number
+      const start = offsets[between] as number
       // Neighbours stand in order: those after the node are at the end.
-      for (let far = at(offsets, between + 1); --far >= at(offsets, between);) {
-        const other = at(targets, far)
+      for (let far = offsets[between + 1] as number; --far >= start;) {
+        const other = targets[far] as number
         if (other <= node) break
         if (tied[other] === node) continue
-        const score = scores[other] ?? 0
+        const score = scores[other] as number
         if (score === 0) near[found++] = other
         scores[other] = score + weight
       }
     }
     for (let place = 0; place < found; place++) {
-      const other = at(near, place)
-      best.take(node, other, scores[other] ?? 0)
+      const other = near[place] as number
+      const score = scores[other] as number
       scores[other] = 0
+      // Most are worse by far than the best so far.
+      if (score >= best.least) best.take(node, other, score)
     }
   }
   return best.sorted()

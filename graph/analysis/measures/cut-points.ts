@@ -1,6 +1,5 @@
 import { at } from '../graph.ts'
 import type { Graph } from '../graph.ts'
-import { components } from './components.ts'
 
 /** A node on which the connection of others hangs. */
 export type CutPoint = {
@@ -22,14 +21,17 @@ export type CutPoint = {
  */
 export const cutPoints = (graph: Graph): readonly CutPoint[] => {
   const search = searched(graph)
-  const { of, sizes } = components(graph)
   const found: CutPoint[] = []
   for (let node = 0; node < graph.size; node++) {
-    const children = search.cutOff[node] ?? []
+    const first = at(search.cutOff, node)
+    if (first === -1) continue
     const isRoot = search.parent[node] === -1
-    if (children.length < (isRoot ? 2 : 1)) continue
-    const runs = children.map((child): Run => [at(search.enter, child), at(search.leave, child)])
-    const total = sizes[at(of, node)] ?? 1
+    if (isRoot && search.nextCutOff[first] === -1) continue
+    const runs: Run[] = []
+    for (let child = first; child !== -1; child = at(search.nextCutOff, child))
+      runs.push([at(search.enter, child), at(search.leave, child)])
+    const root = at(search.root, node)
+    const total = at(search.leave, root) - at(search.enter, root)
     found.push(cutPoint(search, node, runs, total))
   }
   return found
@@ -71,8 +73,7 @@ const outside = (search: Search, node: number, below: readonly Run[]): number[] 
   const rest: number[] = []
   const inBelow = (place: number): boolean =>
     below.some(([start, end]) => place >= start && place < end)
-  let root = node
-  while (at(search.parent, root) !== -1) root = at(search.parent, root)
+  const root = at(search.root, node)
   const end = at(search.leave, root)
   for (let place = at(search.enter, root); place < end; place++) {
     const other = at(search.order, place)
@@ -86,11 +87,14 @@ const ascending = (a: number, b: number): number => a - b
 type Search = {
   readonly order: Int32Array
   readonly parent: Int32Array
+  /** The node at which the walk over its component began. */
+  readonly root: Int32Array
   /** The place of a node in the preorder, and the first place after its subtree. */
   readonly enter: Int32Array
   readonly leave: Int32Array
-  /** By node: the children whose subtrees have no other way out. */
-  readonly cutOff: readonly (readonly number[])[]
+  /** By node: a child whose subtree has no other way out, and by such a child the next of them; -1: none. */
+  readonly cutOff: Int32Array
+  readonly nextCutOff: Int32Array
 }
 
 /** One depth-first walk over every component. */
@@ -98,40 +102,48 @@ const searched = (graph: Graph): Search => {
   const { size, offsets, targets } = graph
   const order = new Int32Array(size)
   const parent = new Int32Array(size).fill(-1)
+  const roots = new Int32Array(size)
   const enter = new Int32Array(size).fill(-1)
   const leave = new Int32Array(size)
   const low = new Int32Array(size)
   const next = offsets.slice(0, size)
-  const cutOff: number[][] = []
+  const cutOff = new Int32Array(size).fill(-1)
+  const nextCutOff = new Int32Array(size).fill(-1)
   let place = 0
-  const visit = (node: number): void => {
-    enter[node] = place
-    low[node] = place
-    order[place++] = node
-  }
   for (let root = 0; root < size; root++) {
     if (enter[root] !== -1) continue
-    visit(root)
-    for (let node = root; node !== -1;) {
-      const slot = at(next, node)
-      if (slot < at(offsets, node + 1)) {
+    for (let node = root, isNew = true; node !== -1;) {
+      if (isNew) {
+        roots[node] = root
+        enter[node] = place
+        low[node] = place
+        order[place++] = node
+      }
+      isNew = false
+      const slot = next[node] as number
+      if (slot < (offsets[node + 1] as number)) {
         next[node] = slot + 1
-        const other = at(targets, slot)
-        if (enter[other] === -1) {
+        const other = targets[slot] as number
+        const entered = enter[other] as number
+        if (entered === -1) {
           parent[other] = node
-          visit(other)
           node = other
-        } else if (other !== parent[node]) low[node] = Math.min(at(low, node), at(enter, other))
+          isNew = true
+        } else if (entered < (low[node] as number) && other !== parent[node]) low[node] = entered
         continue
       }
       leave[node] = place
-      const up = at(parent, node)
+      const up = parent[node] as number
       if (up !== -1) {
-        low[up] = Math.min(at(low, up), at(low, node))
-        if (at(low, node) >= at(enter, up)) (cutOff[up] ??= []).push(node)
+        const reached = low[node] as number
+        if (reached < (low[up] as number)) low[up] = reached
+        if (reached >= (enter[up] as number)) {
+          nextCutOff[node] = cutOff[up] as number
+          cutOff[up] = node
+        }
       }
       node = up
     }
   }
-  return { order, parent, enter, leave, cutOff }
+  return { order, parent, root: roots, enter, leave, cutOff, nextCutOff }
 }

@@ -12,16 +12,21 @@ import { degree } from './degree.ts'
  */
 export const coreNumbers = (graph: Graph): Int32Array => {
   const { size, offsets, targets } = graph
-  const cores = Int32Array.from({ length: size }, (_, node) => degree(graph, node))
+  const cores = new Int32Array(size)
+  for (let node = 0; node < size; node++) cores[node] = degree(graph, node)
   const { order, places, starts } = byDegree(cores)
-  for (const node of order) {
-    for (let slot = at(offsets, node); slot < at(offsets, node + 1); slot++) {
-      const other = at(targets, slot)
-      const core = at(cores, other)
-      if (core <= at(cores, node)) continue
+  for (let taken = 0; taken < size; taken++) {
+    const node = order[taken] as number
+    const own = cores[node] as number
+    const end = offsets[node + 1] as number
+    for (let slot = offsets[node] as number; slot < end; slot++) {
+      const other = targets[slot] as number
+      const core = cores[other] as number
+      if (core <= own) continue
       // It moves to the front of those with its degree, and then counts among those with one less.
-      const [place, first] = [at(places, other), at(starts, core)]
-      const swapped = at(order, first)
+      const place = places[other] as number
+      const first = starts[core] as number
+      const swapped = order[first] as number
       order[place] = swapped
       places[swapped] = place
       order[first] = other
@@ -36,7 +41,7 @@ export const coreNumbers = (graph: Graph): Int32Array => {
 /** Nodes in order of degree, the place of each in it, and where each degree begins. */
 const byDegree = (degrees: Int32Array) => {
   let highest = 0
-  for (const held of degrees) highest = Math.max(highest, held)
+  for (const held of degrees) if (held > highest) highest = held
   const starts = new Int32Array(highest + 2)
   for (const held of degrees) starts[held + 1] = at(starts, held + 1) + 1
   for (let held = 0; held <= highest; held++)
@@ -44,7 +49,8 @@ const byDegree = (degrees: Int32Array) => {
   const next = starts.slice()
   const order = new Int32Array(degrees.length)
   const places = new Int32Array(degrees.length)
-  for (const [node, held] of degrees.entries()) {
+  for (let node = 0; node < degrees.length; node++) {
+    const held = at(degrees, node)
     const place = at(next, held)
     next[held] = place + 1
     order[place] = node

@@ -1,4 +1,5 @@
 import { randomFrom } from '../../../model/random.ts'
+import { upTo } from '../../graph.ts'
 import type { Graph } from '../../graph.ts'
 import { moveNodes } from './move.ts'
 import { refined } from './refine.ts'
@@ -12,7 +13,7 @@ export type Communities = {
   readonly modularity: number
 }
 
-/** How often the whole is gone through again from what was found. */
+/** How often the whole is gone through; the next time from what was found. */
 const rounds = 2
 
 /**
@@ -26,17 +27,19 @@ const rounds = 2
 export const communities = (graph: Graph, seed = 'leiden'): Communities => {
   const random = randomFrom(seed)
   const whole = weightedGraph(graph)
-  const of = Int32Array.from({ length: graph.size }, (_, node) => node)
+  const of = upTo(graph.size)
   for (let round = 0; round < rounds && whole.total > 0; round++) {
     let level = whole
     let communityOf: Int32Array = of.slice()
     /** By node of the network itself: its node on this level. */
-    const at = Int32Array.from({ length: graph.size }, (_, node) => node)
+    const at = upTo(graph.size)
     for (;;) {
       moveNodes(level, communityOf, random)
       for (let node = 0; node < of.length; node++) of[node] = communityOf[at[node] ?? 0] ?? 0
       if (renumber(communityOf) === level.size) break
-      const partOf = refined(level, communityOf, random)
+      // What comes first is only where the last round begins, and may hang together badly.
+      const isLast = round === rounds - 1
+      const partOf = isLast ? refined(level, communityOf, random) : communityOf.slice()
       const parts = renumber(partOf)
       if (parts === level.size) break
       const next = new Int32Array(parts)

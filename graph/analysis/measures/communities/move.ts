@@ -1,3 +1,4 @@
+import { upTo } from '../../graph.ts'
 import type { Random } from '../../../model/random.ts'
 import type { WeightedGraph } from './weighted-graph.ts'
 
@@ -73,7 +74,7 @@ export const moveNodes = (graph: WeightedGraph, communityOf: Int32Array, random:
 }
 
 export const shuffled = (size: number, random: Random): Int32Array => {
-  const order = Int32Array.from({ length: size }, (_, node) => node)
+  const order = upTo(size)
   for (let place = size - 1; place > 0; place--) {
     const other = Math.floor(random() * (place + 1))
     const node = order[place] ?? 0

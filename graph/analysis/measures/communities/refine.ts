@@ -1,3 +1,4 @@
+import { upTo } from '../../graph.ts'
 import type { Random } from '../../../model/random.ts'
 import { shuffled } from './move.ts'
 import type { WeightedGraph } from './weighted-graph.ts'
@@ -16,7 +17,7 @@ export const refined = (
   random: Random,
 ): Int32Array => {
   const { size, offsets, targets, weights, ends, total } = graph
-  const partOf = Int32Array.from({ length: size }, (_, node) => node)
+  const partOf = upTo(size)
   const whole = new Float64Array(size)
   for (let node = 0; node < size; node++) {
     const community = communityOf[node] ?? 0

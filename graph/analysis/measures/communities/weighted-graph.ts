@@ -12,17 +12,13 @@ export type WeightedGraph = {
   readonly total: number
 }
 
-export const weightedGraph = (graph: Graph): WeightedGraph => ({
-  size: graph.size,
-  offsets: graph.offsets,
-  targets: graph.targets,
-  weights: new Float64Array(graph.targets.length).fill(1),
-  ends: Float64Array.from(
-    { length: graph.size },
-    (_, node) => (graph.offsets[node + 1] ?? 0) - (graph.offsets[node] ?? 0),
-  ),
-  total: graph.targets.length,
-})
+export const weightedGraph = ({ size, offsets, targets }: Graph): WeightedGraph => {
+  const ends = new Float64Array(size)
+  for (let node = 0; node < size; node++)
+    ends[node] = (offsets[node + 1] ?? 0) - (offsets[node] ?? 0)
+  const weights = new Float64Array(targets.length).fill(1)
+  return { size, offsets, targets, weights, ends, total: targets.length }
+}
 
 /**
  * The network whose nodes are the parts of another. Ties within a part become none: only its ends

@@ -22,6 +22,19 @@ import { anyGraph } from '../graphs.ts'
 const tied = (graph: Graph, a: number, b: number): boolean => neighboursOf(graph, a).includes(b)
 const nodesOf = (graph: Graph): readonly number[] => [...Array(graph.size).keys()]
 
+/** How long the shortest ways from a node are and how many there are, by the other end; undefined: there is none. */
+const waysFrom = (graph: Graph, from: number) => {
+  const distances = distancesFrom(graph, from)
+  const counts = nodesOf(graph).map((node) => Number(node === from))
+  for (const node of nodesOf(graph).toSorted((a, b) => (distances[a] ?? 0) - (distances[b] ?? 0)))
+    for (const other of neighboursOf(graph, node))
+      if (distances[other] === (distances[node] ?? 0) + 1)
+        counts[other] = (counts[other] ?? 0) + (counts[node] ?? 0)
+  return counts.map((count, node) =>
+    distances[node] === -1 ? undefined : { length: distances[node] ?? 0, count },
+  )
+}
+
 const inCategories: fc.Arbitrary<readonly [Graph, Int32Array]> = anyGraph.chain((graph) =>
   fc
     .array(fc.integer({ min: -1, max: 2 }), { minLength: graph.size, maxLength: graph.size })
@@ -36,6 +49,47 @@ describe('measures of any small graph', () => {
         expect(estimatedBetweenness(graph, all)).toEqual(betweenness(graph))
       }),
     )
+  })
+
+  test('betweenness is the share of the shortest ways of all pairs that go through a node', () => {
+    fc.assert(
+      fc.property(anyGraph, (graph) => {
+        const ways = nodesOf(graph).map((from) => waysFrom(graph, from))
+        const shares = nodesOf(graph).map((node) => {
+          let sum = 0
+          for (const from of nodesOf(graph))
+            for (const to of nodesOf(graph).slice(from + 1)) {
+              const [whole, first, second] = [
+                ways[from]?.[to],
+                ways[from]?.[node],
+                ways[node]?.[to],
+              ]
+              if (node === from || node === to || !whole || !first || !second) continue
+              if (first.length + second.length === whole.length)
+                sum += (first.count * second.count) / whole.count
+            }
+          return sum
+        })
+        for (const [node, value] of betweenness(graph).entries())
+          expect(value).toBeCloseTo(shares[node] ?? Number.NaN, 9)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('on a line of 70,000 nodes the middle lies between all others', () => {
+    const size = 70_001
+    const line = graphOf(
+      size,
+      nodesOf(graphOf(size - 1, [])).map((node): [number, number] => [node, node + 1]),
+    )
+    const found = estimatedBetweenness(line, Int32Array.of(0, size - 1))
+    // Between its ends each node lies on the way from either end to everybody behind it.
+    expect([0, 1, size >> 1].map((node) => found[node])).toEqual([
+      0,
+      (size * (size - 1)) / 4,
+      (size * (size - 1)) / 4,
+    ])
   })
 
   test('a bridge is a tie without which there is one part more', () => {
