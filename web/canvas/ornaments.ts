@@ -29,7 +29,13 @@ type Ornament = (
 ) => ((context: CanvasRenderingContext2D) => void) | null
 
 /** What may give an actor an ornament or take it away. */
-const changes = 'add remove data class select unselect'
+const changes = 'add remove data class select unselect pointed'
+
+/** Whom the pointer is at: only the ornaments follow, the picture is not drawn anew for it. */
+export const pointAt = (core: Core, id: string | null): void => {
+  core.scratch('vonkPointed', id)
+  core.emit('pointed')
+}
 
 const drawOn = (
   core: Core,
@@ -62,9 +68,12 @@ const drawOn = (
     }
   })
   layer.updateOnRender = true
+  const update = (): void => layer.update()
+  core.on('pointed', update)
   return {
     remove: () => {
       core.off(changes, forget)
+      core.off('pointed', update)
       layer.remove()
     },
   }
@@ -124,4 +133,6 @@ const badges = (
 })
 
 const isLookedAt = (node: NodeSingular): boolean =>
-  node.selected() || ['lit', 'focused', 'hovered'].some((name) => node.hasClass(name))
+  node.selected() ||
+  node.cy().scratch('vonkPointed') === node.id() ||
+  ['lit', 'focused'].some((name) => node.hasClass(name))

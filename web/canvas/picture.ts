@@ -7,22 +7,25 @@ import { zooms } from './whole-view.ts'
 /** From this many actors on, a moving picture is drawn as one image: zooming stays fluent. */
 export const largeFrom = 400
 
+export const isLarge = (core: Core): boolean => core.scratch('vonkLarge') === true
+
 cytoscape.use(layers)
 
 /** An empty picture in an element of the page. Whoever makes it destroys it. */
 export const createPicture = (host: HTMLElement, actors: number): Core => {
   const large = actors >= largeFrom
-  return cytoscape({
+  const core = cytoscape({
     container: host,
     minZoom: zooms.least,
     maxZoom: zooms.most,
     boxSelectionEnabled: true,
     selectionType: 'single',
-    textureOnViewport: large,
     hideEdgesOnViewport: large,
     motionBlur: false,
     layout: { name: 'preset' },
   })
+  core.scratch('vonkLarge', large)
+  return core
 }
 
 /**

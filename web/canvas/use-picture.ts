@@ -5,13 +5,15 @@ import type { Id } from '../../graph/model/ids.ts'
 import { listen } from './gestures.ts'
 import type { MapCanvasProps } from './map-canvas-props.ts'
 import type { Marks } from './marks.ts'
-import { addOrnaments } from './ornaments.ts'
-import { createPicture, largeFrom } from './picture.ts'
+import { addOrnaments, pointAt } from './ornaments.ts'
+import { createPicture, isLarge, largeFrom } from './picture.ts'
 import { pictureStyle } from './style.ts'
 import { onPicture, syncSelection } from './sync-selection.ts'
 import { syncMarks } from './sync.ts'
 import type { CanvasTheme } from './theme.ts'
 import { bringIntoView, fit, keepFitted } from './camera.ts'
+import { lookAtRest } from './calm-pointer.ts'
+import { glideWhileMoved } from './glide.ts'
 import { drawHulls, mostActorsWithAreas, teamsAmong } from './hulls.ts'
 import { keepLabelsReadable } from './labels.ts'
 
@@ -81,9 +83,7 @@ export const usePicture = (picture: Picture): void => {
 
   const { hovered } = picture
   useEffect(() => {
-    if (core === null || hovered === null) return undefined
-    const node = core.getElementById(hovered).addClass('hovered')
-    return () => void node.removeClass('hovered')
+    if (core !== null) pointAt(core, hovered)
   }, [core, hovered])
 
   const { snapshot, areas } = picture
@@ -99,6 +99,13 @@ export const usePicture = (picture: Picture): void => {
 
   useEffect(() => (core === null ? undefined : keepLabelsReadable(core)), [core])
   useEffect(() => (core === null ? undefined : keepFitted(core)), [core])
+  useEffect(() => {
+    if (core === null || !isLarge(core)) return undefined
+    const stops = [glideWhileMoved(core), lookAtRest(core)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [core])
 
   const select = useEffectEvent((ids: readonly Id[]) => {
     const shown = core === null ? [] : onPicture(core, picture.selected)

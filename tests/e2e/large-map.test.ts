@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { placedMap, vonkWith } from '../bench/large-map.ts'
+import { openBrowser } from './browser.ts'
+import { done, opened } from './opened.ts'
+import type { RunningVonk } from './running-vonk.ts'
+
+const open: { vonk?: RunningVonk; browser?: Browser } = {}
+beforeAll(async () => {
+  open.vonk = await vonkWith([placedMap(450)])
+  open.browser = await openBrowser()
+})
+afterAll(async () => {
+  await open.browser?.close()
+  await open.vonk?.stop()
+})
+
+/** What was drawn, and how it lies on the screen. */
+const drawn = (page: Page) =>
+  page.locator('canvas[data-id="layer2-node"]').evaluate((sheet: HTMLCanvasElement) => ({
+    picture: sheet.toDataURL(),
+    transform: sheet.style.transform,
+  }))
+
+const settled = async (page: Page): Promise<string> => {
+  await expect.poll(async () => (await drawn(page)).transform, { timeout: 20_000 }).toBe('')
+  return (await drawn(page)).picture
+}
+
+it('a large picture glides as it was drawn while somebody moves it, and is drawn anew when it rests', async () => {
+  const { vonk, browser } = open
+  if (vonk === undefined || browser === undefined) throw new Error('nothing was started')
+  const { page, complaints } = await opened(vonk, browser, 'nl', '/map/large-450')
+  await page.locator('canvas[data-id="layer2-node"]').waitFor({ state: 'attached' })
+  await page.getByText('Dit staat al op je kaart').waitFor()
+  const before = await settled(page)
+  const box = await page.getByRole('application').boundingBox()
+  if (box === null) throw new Error('no picture')
+  const middle = [box.x + box.width / 2, box.y + box.height / 2] as const
+
+  await page.mouse.move(...middle)
+  await page.mouse.wheel(0, -60)
+  await expect.poll(async () => (await drawn(page)).transform).toMatch(/scale\(1\.\d+\)/u)
+  expect((await drawn(page)).picture).toBe(before)
+  const nearer = await settled(page)
+  expect(nearer).not.toBe(before)
+  expect(new URL(page.url()).searchParams.get('at')).not.toBe(null)
+
+  // By the edge, where nobody is taken hold of; for as long as the button is down nothing is drawn anew.
+  await page.getByRole('button', { name: 'Alles tonen' }).click()
+  await expect.poll(async () => settled(page)).toBe(before)
+  await page.mouse.move(box.x + 6, box.y + 6)
+  await page.mouse.down()
+  for (const step of [1, 2, 3, 4]) await page.mouse.move(box.x + 6 + step * 10, box.y + 6)
+  await expect.poll(async () => (await drawn(page)).transform).toMatch(/translate\(/u)
+  // Longer than the picture rests before it is drawn.
+  await page.waitForTimeout(400)
+  expect((await drawn(page)).picture).toBe(before)
+  await page.mouse.up()
+  expect(await settled(page)).not.toBe(before)
+
+  // Who is under the pointer when it rests is named.
+  const caption = page.locator('[class*="caption"]', { hasText: /Vereniging \d+/u })
+  const spots = Array.from(
+    { length: 60 },
+    (_, nth) => [middle[0] + (nth % 10) * 9, middle[1] + Math.floor(nth / 10) * 9] as const,
+  )
+  const named = async (): Promise<boolean> => {
+    const [x, y] = spots.shift() ?? middle
+    await page.mouse.move(x, y)
+    return caption.waitFor({ timeout: 400 }).then(
+      () => true,
+      () => false,
+    )
+  }
+  await expect.poll(named, { timeout: 40_000, interval: 1 }).toBe(true)
+  await done(page, complaints)
+})
