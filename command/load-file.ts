@@ -29,34 +29,38 @@ export const loadFile = async (
  */
 export const loadMap = async (target: LoadTarget, wanted: Snapshot): Promise<Loaded> => {
   const { id } = wanted
+  const text = exportJson(wanted)
   if ((await target.snapshot(id)) === undefined) {
     const entity = mapEntity(wanted)
     const first = target.founding(entity)
-    const parts = await rehearse(first, wanted)
+    const parts = await rehearse(first, wanted, text)
     await target.found(entity)
-    return send(target, wanted, { first, parts })
+    return send(target, { map: wanted, text }, { first, parts })
   }
-  return send(target, wanted)
+  return send(target, { map: wanted, text })
 }
 
 /** @param rehearsed what was worked out already, if the map is found to begin as it was thought */
 const send = async (
   target: LoadTarget,
-  wanted: Snapshot,
+  { map: wanted, text }: { readonly map: Snapshot; readonly text: string },
   rehearsed?: { readonly first: Entity; readonly parts: readonly Part[] },
 ): Promise<Loaded> => {
   const { id } = wanted
   const present = await presentIn(target, id)
-  if (exportJson(present) === exportJson(wanted)) return loaded(present)
+  if (isAsLarge(present, wanted) && exportJson(present) === text) return loaded(present)
   const log = await target.log(id)
   const first = founded(log, id)
   const parts =
     rehearsed !== undefined && sameJson(first, rehearsed.first)
       ? rehearsed.parts
-      : await rehearse(first, wanted)
+      : await rehearse(first, wanted, text)
   for (const part of owed(parts, log, id)) await target.commit(id, part)
   return loaded(await presentIn(target, id))
 }
+
+const isAsLarge = (one: Snapshot, other: Snapshot): boolean =>
+  one.entities.size === other.entities.size && one.relations.size === other.relations.size
 
 /** @throws unknown-map */
 const presentIn = async (target: LoadTarget, map: MapId): Promise<Snapshot> => {

@@ -17,10 +17,15 @@ import type { Part } from './load-target.ts'
  * map behind. The same file gives the same parts with the same ids: a broken load can be continued.
  *
  * @param first the map entity as the first commit made it
+ * @param text the map that is wanted, as `exportJson` writes it
  * @throws what `merge` throws
  */
-export const rehearse = async (first: Entity, wanted: Snapshot): Promise<readonly Part[]> => {
-  const stepId = await stepIdOf(wanted)
+export const rehearse = async (
+  first: Entity,
+  wanted: Snapshot,
+  text = exportJson(wanted),
+): Promise<readonly Part[]> => {
+  const stepId = `load-${(await sha256(text)).slice(0, 32)}`
   let snapshot: Snapshot = {
     id: wanted.id,
     revision: 1,
@@ -42,9 +47,6 @@ export const rehearse = async (first: Entity, wanted: Snapshot): Promise<readonl
     return { sent, changes: outcome.changes, effects: effectsOf(outcome.changes, snapshot) }
   })
 }
-
-const stepIdOf = async (wanted: Snapshot): Promise<string> =>
-  `load-${(await sha256(exportJson(wanted))).slice(0, 32)}`
 
 /**
  * The parts that a broken load of the same file still owes.

@@ -1,11 +1,10 @@
-import { merge } from '../graph/change/merge.ts'
 import { GraphError } from '../graph/errors.ts'
 import { idFrom } from '../graph/format/csv/read-map.ts'
 import { recognise } from '../graph/format/mapping/recognise.ts'
 import { commandLimits } from '../graph/format/reading/limits.ts'
 import { readFiles } from '../graph/format/reading/read-file.ts'
 import type { Sheet } from '../graph/format/reading/sheet.ts'
-import { review } from '../graph/format/review/review.ts'
+import { reviewed } from '../graph/format/review/review.ts'
 import type { Review } from '../graph/format/review/review.ts'
 import { asMapId, isId } from '../graph/model/ids.ts'
 import type { MapId } from '../graph/model/ids.ts'
@@ -30,10 +29,9 @@ export const sheetsMap = async (files: readonly GivenFile[], name: string): Prom
 /** The same of sheets that were read already. @throws what the rows together are refused for */
 export const mapOfSheets = async (sheets: readonly Sheet[], name: string): Promise<SheetsMap> => {
   const empty = emptyMap(sheets, name)
-  const seen = await review(empty, { sheets, mapping: recognise(sheets), choices: new Map() })
-  const work = merge(empty, { changes: seen.changes, author: '' }, [])
-  if (work.type === 'conflict') throw new GraphError('bad-file', { reason: 'conflict' })
-  return { map: work.after, review: seen }
+  const asked = { sheets, mapping: recognise(sheets), choices: new Map() }
+  const { review, after } = await reviewed(empty, asked)
+  return { map: after, review }
 }
 
 const emptyMap = (sheets: readonly Sheet[], name: string): Snapshot => {

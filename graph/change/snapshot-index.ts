@@ -38,20 +38,22 @@ export const indexOf = (snapshot: Snapshot): SnapshotIndex => {
 export const followIndex = (before: Snapshot, after: Snapshot, changed: Iterable<Id>): void => {
   const index = kept.get(before)
   if (index === undefined) return
-  const lists = emptyLists<readonly Id[]>()
+  const lists = emptyLists<Id[]>()
+  // Copied once each, however many come at that place: half a list may be about one theme.
+  const own = ([table, key]: Place): Id[] => {
+    const list = lists[table].get(key) ?? [...(index[table].get(key) ?? [])]
+    lists[table].set(key, list)
+    return list
+  }
   for (const id of changed) {
     const was = placesOf(elementOf(before, id))
     const is = placesOf(elementOf(after, id))
-    const list = ([table, key]: Place): readonly Id[] =>
-      lists[table].get(key) ?? index[table].get(key) ?? []
-    for (const place of was)
-      if (!holds(is, place))
-        lists[place[0]].set(
-          place[1],
-          list(place).filter((each) => each !== id),
-        )
-    for (const place of is)
-      if (!holds(was, place)) lists[place[0]].set(place[1], [...list(place), id])
+    for (const place of was) {
+      if (holds(is, place)) continue
+      const list = own(place)
+      list.splice(list.indexOf(id), 1)
+    }
+    for (const place of is) if (!holds(was, place)) own(place).push(id)
   }
   kept.set(after, {
     byEnd: withEntries(index.byEnd, lists.byEnd),

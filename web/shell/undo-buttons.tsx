@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useMemo } from 'react'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import type { Commit } from '../../graph/change/commit.ts'
 import { actId } from '../../graph/change/history.ts'
@@ -46,6 +47,9 @@ export const UndoButtons = (): ReactNode => {
 const useActWords = (commit: Commit | undefined): string | undefined => {
   const say = useSayActWithin()
   const log = useDocument((state) => state.log)
-  if (commit === undefined) return undefined
-  return say(log.filter((each) => actId(each) === actId(commit)))
+  return useMemo(
+    () =>
+      commit === undefined ? undefined : say(log.filter((each) => actId(each) === actId(commit))),
+    [commit, log, say],
+  )
 }

@@ -42,7 +42,18 @@ export const keepQueue = (map: MapId, core: CoreStore, signal: AbortSignal): voi
 }
 
 const write = (map: MapId, queue: readonly Pending[]): boolean =>
-  kept.write(keyOf(map) + windowName, queue.length === 0 ? null : JSON.stringify(queue))
+  kept.write(
+    keyOf(map) + windowName,
+    queue.length === 0 ? null : `[${queue.map(textOf).join(',')}]`,
+  )
+
+/** Each waits as it was put there, while those before it are sent one by one: it is made into text once. */
+const textOf = (pending: Pending): string => {
+  const text = texts.get(pending) ?? JSON.stringify(pending)
+  texts.set(pending, text)
+  return text
+}
+const texts = new WeakMap<Pending, string>()
 
 const parsed = (text: string | null): readonly Pending[] => {
   try {

@@ -49,7 +49,14 @@ export type Asked = {
  *
  * @throws what `merge` throws when the rows together break a rule that none of them breaks alone
  */
-export const review = async (present: Snapshot, asked: Asked): Promise<Review> => {
+export const review = async (present: Snapshot, asked: Asked): Promise<Review> =>
+  (await reviewed(present, asked)).review
+
+/** The same, and the map as it would be. @throws as `review` */
+export const reviewed = async (
+  present: Snapshot,
+  asked: Asked,
+): Promise<{ readonly review: Review; readonly after: Snapshot }> => {
   const { sheets, mapping, choices, base, onProgress } = asked
   const { actors, relations, personColumns } = mappedRows(sheets, mapping)
   const reviewing = new Reviewing(present, choices, base)
@@ -73,9 +80,10 @@ export const review = async (present: Snapshot, asked: Asked): Promise<Review> =
     step()
   }
   const changes = inLoadOrder(movesTogether(reviewing.into.changes), present)
-  if (merge(present, { changes, author: '' }, []).type === 'conflict')
-    throw new GraphError('conflict')
-  return { rows, changes, personColumns, unknownWords: unknownWords(sheets, mapping) }
+  const work = merge(present, { changes, author: '' }, [])
+  if (work.type === 'conflict') throw new GraphError('conflict')
+  const words = unknownWords(sheets, mapping)
+  return { review: { rows, changes, personColumns, unknownWords: words }, after: work.after }
 }
 
 /** Makes what somebody is active on, and with whom it works, into lines; what makes none is left out and told. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Spotlight } from '@mantine/spotlight'
 import type { SpotlightActionData, SpotlightActionGroupData } from '@mantine/spotlight'
 import { kindSpec } from '../../../graph/model/catalogue/catalogue.ts'
@@ -22,7 +22,12 @@ export const Palette = (): ReactNode => {
   const language = useLanguage()
   const snapshot = useSnapshot()
   const setView = useSetView()
-  const things = useMemo(() => findable(snapshot, language), [snapshot, language])
+  const [opened, setOpened] = useState(false)
+  // Nobody looks while it is shut, and a large map has thousands of names.
+  const things = useMemo(
+    () => (opened ? findable(snapshot, language) : []),
+    [opened, snapshot, language],
+  )
   const found = things.map(({ entity, name }): SpotlightActionData => ({
     id: entity.id,
     label: name,
@@ -37,6 +42,8 @@ export const Palette = (): ReactNode => {
     <Spotlight
       actions={groups}
       classNames={spotlightClasses}
+      onSpotlightOpen={() => setOpened(true)}
+      onSpotlightClose={() => setOpened(false)}
       shortcut="mod + K"
       limit={most}
       highlightQuery
