@@ -36,7 +36,7 @@ type Named = ComparedName & { readonly entity: Entity }
 export class Matcher {
   readonly #byKbo = new Map<string, Entity>()
   readonly #byText = new Map<string, Named[]>()
-  readonly #bySlip = new Map<string, Named[]>()
+  readonly #bySlip = new Map<number, Named[]>()
   readonly #byWord = new Map<string, Named[]>()
 
   constructor(entities: Iterable<Entity>) {
@@ -57,7 +57,7 @@ export class Matcher {
     if (name.text === '') return
     const named = { entity, ...name }
     push(this.#byText, name.text, named)
-    for (const slip of new Set(slipsOf(name))) push(this.#bySlip, slip, named)
+    for (const slip of slipsOf(name)) push(this.#bySlip, slip, named)
     for (const word of new Set(name.words)) push(this.#byWord, word, named)
   }
 
@@ -69,8 +69,8 @@ export class Matcher {
     const compared = comparedName(name)
     if (compared.text === '') return undefined
     const postal = postalDigits(wanted.postalCode ?? '')
-    const bearers = [name, ...namesIn(name)]
-      .flatMap((each) => this.#byText.get(comparedName(each).text) ?? [])
+    const bearers = [compared, ...namesIn(name).map(comparedName)]
+      .flatMap(({ text }) => this.#byText.get(text) ?? [])
       .filter(({ entity }) => fits(kind, entity.kind))
     // Of several branches of one name that of the same place is meant, else one of which the place is not known.
     const [same] = bearers.toSorted(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { likelySame } from '../../../graph/model/likely-same.ts'
+import { likelySame, slipsOf } from '../../../graph/model/likely-same.ts'
 import { vlierhoek } from '../analysis/vlierhoek.ts'
 import { actor, entity, mapOf, resident } from '../builders/elements.ts'
 
@@ -55,4 +55,22 @@ test('of any names every pair is told that two alone would be, and no other', ()
 
 test('in the demo nobody stands twice', () => {
   expect(likelySame(vlierhoek).filter((pair) => pair.why !== 'within')).toEqual([])
+})
+
+test('two names that are one letter or one exchange apart share a hash, whatever their letters', () => {
+  const named = (text: string) => ({ text, words: [text] })
+  const shared = (one: string, other: string): boolean => {
+    const slips = new Set(slipsOf(named(one)))
+    return slipsOf(named(other)).some((slip) => slips.has(slip))
+  }
+  fc.assert(
+    fc.property(fc.string({ minLength: 2, maxLength: 30 }), fc.nat(), (text, seed) => {
+      const at = seed % (text.length - 1)
+      const without = text.slice(0, at) + text.slice(at + 1)
+      const other = `${text.slice(0, at)}~${text.slice(at + 1)}`
+      const exchanged = text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2)
+      for (const near of [text, without, other, exchanged]) expect(shared(text, near)).toBe(true)
+    }),
+  )
+  expect(shared('buurthuis', 'wijkraad')).toBe(false)
 })
