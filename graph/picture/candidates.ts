@@ -12,6 +12,16 @@ export const around = ({ x, y }: Point, radius: number, count: number): readonly
 
 const step = 24
 
+/** Whole places at equal distances in a square of that reach around a point; none around nobody. */
+export const gridAround = (middle: Point | undefined, reach: number): readonly Point[] => {
+  if (middle === undefined) return []
+  const side = Math.floor(reach / step)
+  const steps = Array.from({ length: 2 * side + 1 }, (_, at) => (at - side) * step)
+  return steps.flatMap((x) =>
+    steps.map((y) => ({ x: Math.round(middle.x + x), y: Math.round(middle.y + y) })),
+  )
+}
+
 /** Whole places along the rectangle so far around all of these, those nearest its middle first. */
 export const alongEdge = (all: readonly Point[], out: number): readonly Point[] => {
   const [left, right] = ends(

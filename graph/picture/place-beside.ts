@@ -3,7 +3,7 @@ import { isActor, placed, positionOf } from '../model/element.ts'
 import type { Id } from '../model/ids.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { costOf } from './cost.ts'
-import { alongEdge, around } from './candidates.ts'
+import { alongEdge, around, gridAround } from './candidates.ts'
 import { FreeSpace } from './free-space.ts'
 import { sceneOf } from './scene.ts'
 import type { Scene, Spot } from './scene.ts'
@@ -31,11 +31,21 @@ export const placeBeside = (
   const near = beside.flatMap((other) =>
     [0.7, 0.9, 1.2, 1.5, 1.9].flatMap((share) => around(other, share * median, 16)),
   )
+  // Of several neighbours it stands about as far from each, where there is such a place.
+  const all = beside.length > 1 ? [...near, ...gridAround(beside[0], 2 * median)] : near
+  const usual = all.filter((place) => beside.every((other) => isUsual(place, other, median)))
   return (
+    best(scene, spot, space, usual) ??
     best(scene, spot, space, near) ??
     (beside[0] === undefined ? undefined : nearest(space, spot, beside[0])) ??
     atEdge(scene, spot, space, others)
   )
+}
+
+/** Whether a line between two places is neither much shorter nor much longer than others. */
+const isUsual = (a: Point, b: Point, median: number): boolean => {
+  const length = Math.hypot(a.x - b.x, a.y - b.y)
+  return length >= 0.5 * median && length <= 2 * median
 }
 
 /** Everybody who has a place where it is, and the newcomer. */

@@ -45,6 +45,25 @@ describe('placing somebody new', { timeout: 60_000 }, () => {
     expect(place.every(Number.isInteger)).toBe(true)
   })
 
+  test('beside several who stand together no line is much shorter or longer than others', () => {
+    const positions = positionsOf(map)
+    const isNear = (a: string, b: string): boolean =>
+      a !== b && distance(positions[a], positions[b]) < 1.5 * median
+    const ids = [...map.entities.keys()].slice(1)
+    const threes = ids.flatMap((a) => {
+      const near = ids.filter((other) => isNear(a, other))
+      return near.flatMap((b) => near.filter((c) => b < c && isNear(b, c)).map((c) => [a, b, c]))
+    })
+    expect(threes.length).toBeGreaterThan(20)
+    const usual = threes.filter((three) => {
+      const place = placeBeside(map, newcomer, three)
+      const shares = three.map((id) => distance(place, positions[id]) / median)
+      return shares.every((share) => share >= 0.5 && share <= 2)
+    })
+    // In the thick of it no such place is free.
+    expect(usual.length).toBeGreaterThan(0.65 * threes.length)
+  })
+
   test('puts somebody without neighbours at the edge, over nobody', () => {
     const place = placeBeside(map, newcomer, [])
     const positions = { ...positionsOf(map), [newcomer.id]: place }
