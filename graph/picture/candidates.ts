@@ -11,12 +11,15 @@ export const around = ({ x, y }: Point, radius: number, count: number): readonly
   })
 
 const step = 24
+const mostSteps = 10
 
 /** Whole places at equal distances in a square of that reach around a point; none around nobody. */
 export const gridAround = (middle: Point | undefined, reach: number): readonly Point[] => {
   if (middle === undefined) return []
-  const side = Math.floor(reach / step)
-  const steps = Array.from({ length: 2 * side + 1 }, (_, at) => (at - side) * step)
+  // However far apart a map lies: each place is weighed against all its lines.
+  const wide = Math.max(step, reach / mostSteps)
+  const side = Math.floor(reach / wide)
+  const steps = Array.from({ length: 2 * side + 1 }, (_, at) => (at - side) * wide)
   return steps.flatMap((x) =>
     steps.map((y) => ({ x: Math.round(middle.x + x), y: Math.round(middle.y + y) })),
   )

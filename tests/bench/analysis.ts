@@ -9,6 +9,7 @@ import { cutPoints } from '../../graph/analysis/measures/cut-points.ts'
 import { coreNumbers } from '../../graph/analysis/measures/k-core.ts'
 import { constraints } from '../../graph/analysis/measures/structural-holes.ts'
 import { report, spread } from './figures.ts'
+import { graphologyPairs } from './peers/graphology-pairs.ts'
 import { pythonPeer } from './peers/python-peer.ts'
 import type { PythonPeer } from './peers/python-peer.ts'
 import { planted, preferential } from './random-graphs.ts'
@@ -89,9 +90,33 @@ const besidePeer = async (
     sums.ours += found.oursMs.median
     sums.theirs += found.theirsMs.median
   }
+  besideGraphology(name, graph, ties)
   const ratio = Number((sums.ours / sums.theirs).toPrecision(3))
   report({ bench: 'analysis', graph: name, job: 'panel without betweenness', ratio, ...sums })
 }
+
+/** The pairs once more, beside a graph of objects in the same process. */
+const besideGraphology = (name: string, graph: Graph, ties: Ties): void => {
+  const peer = graphologyPairs(graph.size, ties)
+  const [ours, theirs]: [number[], number[]] = [[], []]
+  let same = ''
+  for (let round = 0; round < 12; round++) {
+    const start = performance.now()
+    const found = closingPairs(graph, 'resource-allocation', most)
+    const middle = performance.now()
+    const told = peer(most)
+    ours.push(middle - start)
+    theirs.push(performance.now() - middle)
+    const scores = found.map(({ score }) => score)
+    same = compared('pairs', scores.toSorted(descending), told.toSorted(descending))
+  }
+  const [oursMs, theirsMs] = [spread(ours.slice(3)), spread(theirs.slice(3))]
+  const ratio = Number((oursMs.median / theirsMs.median).toPrecision(3))
+  const what = 'closingPairs beside graphology'
+  report({ bench: 'analysis', graph: name, job: what, ratio, same, oursMs, theirsMs })
+}
+
+const descending = (a: number, b: number): number => b - a
 
 const inTurns = async (
   peer: PythonPeer,

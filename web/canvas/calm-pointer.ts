@@ -9,22 +9,36 @@ const restMs = 50
 export const lookAtRest = (core: Core): (() => void) => {
   const frame = core.container()
   let waiting: ReturnType<typeof setTimeout> | undefined
-  const passed = (event: MouseEvent): void => {
+  /** The last move that nobody was told of yet. */
+  let held: { readonly target: Node; readonly event: MouseEvent } | undefined
+  const forget = (): void => {
     clearTimeout(waiting)
-    const { target } = event
+    held = undefined
+  }
+  const tell = (): void => {
+    const move = held
+    forget()
+    move?.target.dispatchEvent(new MouseEvent('mousemove', move.event))
+  }
+  const passed = (event: MouseEvent): void => {
     // What this sends on itself is not held again.
-    if (!event.isTrusted || event.buttons !== 0) return
+    if (!event.isTrusted) return
+    forget()
+    const { target } = event
+    if (event.buttons !== 0) return
     if (!(target instanceof Node) || frame?.contains(target) !== true) return
     event.stopImmediatePropagation()
-    waiting = setTimeout(() => target.dispatchEvent(new MouseEvent('mousemove', event)), restMs)
+    held = { target, event }
+    waiting = setTimeout(tell, restMs)
   }
-  // Whoever takes hold or turns the wheel is no longer looking.
-  const forget = (): void => clearTimeout(waiting)
   globalThis.addEventListener('mousemove', passed, true)
+  // Whoever takes hold or turns the wheel is no longer looking; whoever leaves is told of at once, or would stay there.
   for (const begun of ['mousedown', 'wheel']) frame?.addEventListener(begun, forget, true)
+  frame?.addEventListener('mouseleave', tell)
   return () => {
     forget()
     globalThis.removeEventListener('mousemove', passed, true)
     for (const begun of ['mousedown', 'wheel']) frame?.removeEventListener(begun, forget, true)
+    frame?.removeEventListener('mouseleave', tell)
   }
 }

@@ -48,6 +48,12 @@ export const listen = (core: Core, gestures: Gestures): (() => void) => {
   }
   const entered = (event: EventObject): void => gestures.hover(nameIn(event))
   const left = (): void => gestures.hover(null)
+  // Cytoscape tells nobody that the pointer went off the picture while it was at somebody.
+  const frame = core.container()
+  const gone = ({ relatedTarget }: MouseEvent): void => {
+    const isNear = relatedTarget instanceof Node && frame?.parentElement?.contains(relatedTarget)
+    if (isNear !== true) left()
+  }
 
   core.on('select unselect', 'node, edge', chosen)
   core.on('tap', emptied)
@@ -55,7 +61,9 @@ export const listen = (core: Core, gestures: Gestures): (() => void) => {
   core.on('dbltap', 'node, edge', opened)
   core.on('mouseover', 'node, edge', entered)
   core.on('mouseout', 'node, edge', left)
+  frame?.addEventListener('mouseleave', gone)
   return () => {
+    frame?.removeEventListener('mouseleave', gone)
     core.off('select unselect', 'node, edge', chosen)
     core.off('tap', emptied)
     core.off('dragfree', 'node', freed)

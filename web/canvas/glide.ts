@@ -6,6 +6,9 @@ const byHand = 'dragpan scrollzoom pinchzoom'
 /** Cytoscape takes a wheel to be turning for 150 ms, and draws no lines until then. */
 const restMs = 170
 
+/** No longer held, or let go of where nobody saw it. */
+const ends = ['pointerup', 'pointercancel', 'blur']
+
 /**
  * While somebody zooms or drags, what is drawn already is moved and stretched as one image, and nothing is drawn anew
  * until the picture rests: each move costs the same, whatever the size of the map. Gives back how to stop.
@@ -37,6 +40,8 @@ export const glideWhileMoved = (core: Core): (() => void) => {
   const moved = (): void => {
     if (!gliding) {
       gliding = true
+      // What Vonk brings into view meanwhile would go on by the clock, and jump there afterwards.
+      core.stop()
       // Within a batch nothing is drawn.
       core.startBatch()
       follow()
@@ -55,9 +60,13 @@ export const glideWhileMoved = (core: Core): (() => void) => {
     show('')
   }
   const press = (): void => {
+    // Whoever takes hold of somebody sees who moves; a drag of the whole glides anew.
+    rest()
     pressed = true
   }
-  const release = (): void => {
+  const release = ({ type, target }: Event): void => {
+    // A field that is left says `blur` too; here it is the window.
+    if (type === 'blur' && target !== globalThis.window) return
     pressed = false
     if (gliding) restSoon()
   }
@@ -65,12 +74,11 @@ export const glideWhileMoved = (core: Core): (() => void) => {
   core.on('viewport', follow)
   core.on('render', rendered)
   frame?.addEventListener('pointerdown', press, true)
-  for (const end of ['pointerup', 'pointercancel']) globalThis.addEventListener(end, release, true)
+  for (const end of ends) globalThis.addEventListener(end, release, true)
   return () => {
     clearTimeout(waiting)
     frame?.removeEventListener('pointerdown', press, true)
-    for (const end of ['pointerup', 'pointercancel'])
-      globalThis.removeEventListener(end, release, true)
+    for (const end of ends) globalThis.removeEventListener(end, release, true)
     if (core.destroyed()) return
     core.off(byHand, moved)
     core.off('viewport', follow)

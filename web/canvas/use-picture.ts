@@ -32,6 +32,15 @@ type Picture = MapCanvasProps & {
 /** Keeps the renderer alive and in step with what the screens show. */
 export const usePicture = (picture: Picture): void => {
   const { host, core, setCore, setDrawn, marks, theme, selected } = picture
+  // Before the picture goes: in the middle of a glide it would not hear that it ends, and go on.
+  useEffect(() => {
+    if (core === null || !isLarge(core)) return undefined
+    const stops = [glideWhileMoved(core), lookAtRest(core)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [core])
+
   const actors = useEffectEvent(() => marks.actors.length)
   useEffect(() => {
     let made: Core | undefined
@@ -99,13 +108,6 @@ export const usePicture = (picture: Picture): void => {
 
   useEffect(() => (core === null ? undefined : keepLabelsReadable(core)), [core])
   useEffect(() => (core === null ? undefined : keepFitted(core)), [core])
-  useEffect(() => {
-    if (core === null || !isLarge(core)) return undefined
-    const stops = [glideWhileMoved(core), lookAtRest(core)]
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }, [core])
 
   const select = useEffectEvent((ids: readonly Id[]) => {
     const shown = core === null ? [] : onPicture(core, picture.selected)

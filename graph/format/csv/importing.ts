@@ -18,7 +18,7 @@ export class Importing {
   /** What a row was about already: another row about the same is a slip. */
   readonly #seen = new Set<Id>()
   /** What the file calls somebody, besides ids and names of the map. */
-  readonly #aliases = new Map<string, Id>()
+  readonly #aliases = new Map<string, Id | 'several'>()
   readonly #byName = new Map<string, Id[]>()
   readonly #openTies = new Map<string, Relation>()
 
@@ -61,20 +61,23 @@ export class Importing {
     if (change.op === 'create') this.entities.delete(change.element.id)
   }
 
-  /** From now on the file means this one by that text. */
+  /** From now on the file means this one by that text; two that are called alike it means by nothing but their ids. */
   alias(text: string, id: Id): void {
-    if (text.trim() !== '') this.#aliases.set(folded(text), id)
+    if (text.trim() === '') return
+    const before = this.#aliases.get(folded(text))
+    this.#aliases.set(folded(text), before === undefined || before === id ? id : 'several')
   }
 
   /** The entity that a cell names, by id or by a name that only one has. @throws unknown-name */
   end(cell: string): Entity {
     const alias = this.#aliases.get(folded(cell))
-    const byAlias = alias === undefined ? undefined : this.entities.get(alias)
+    const byAlias =
+      alias === undefined || alias === 'several' ? undefined : this.entities.get(alias)
     if (byAlias !== undefined) return byAlias
     const byId = isId(cell) ? this.entities.get(cell) : undefined
     if (byId !== undefined) return byId
     const [only, ...others] = this.named(cell)
-    if (only === undefined || others.length > 0)
+    if (only === undefined || others.length > 0 || alias === 'several')
       throw new GraphError('unknown-name', { name: cell.slice(0, 80) })
     return only
   }

@@ -1,5 +1,9 @@
 import { unguarded } from '../csv/guard.ts'
 import { joinedItems } from '../csv/items.ts'
+import { isActorKind } from '../../model/catalogue/names.ts'
+import type { Kind } from '../../model/catalogue/names.ts'
+import { isListKey } from '../../model/catalogue/vocabulary.ts'
+import { comparedName } from '../../model/likely-same.ts'
 import type { Sheet } from '../reading/sheet.ts'
 import { kindOfWord, meaningOfKey } from './kind-words.ts'
 import type { Mapping, Role, SheetMapping } from './mapping.ts'
@@ -96,18 +100,29 @@ const actorCells = (
 ): Pick<ActorRow, 'cells' | 'themes' | 'partners'> => {
   const { how } = read
   const cells = plainCells(row, read)
+  const written = (role: Role): string => unguarded(row[how.columns.indexOf(role)] ?? '')
   const word = unguarded(cells.get('kind') ?? '')
-  const meaning = meaningOfKey(word) ?? kindOfWord(word)
-  cells.set('kind', meaning?.kind ?? how.kind)
-  // A word that is no kind of Vonk's own tells a sort within the kind.
-  const subkind = meaning === undefined ? word : meaning.subkind
-  if (subkind !== undefined && unguarded(cells.get('subkind') ?? '') === '')
-    cells.set('subkind', subkind)
+  const { kind = how.kind, subkind } = meaningOfKey(word) ?? kindOfWord(word) ?? {}
+  cells.set('kind', kind)
+  if (!isSortOf(kind, unguarded(cells.get('subkind') ?? '')))
+    cells.set('subkind', written('subkind'))
+  if (unguarded(cells.get('subkind') ?? '') === '')
+    cells.set('subkind', subkind ?? sortIn(written('kind')))
   const listed = (role: string): readonly string[] =>
     how.columns.flatMap((each, column) => (each === role ? itemsIn(row[column] ?? '') : []))
   const themes = listed('@themes').map((theme) => meantBy(how, '@themes', theme) ?? theme)
   return { cells, themes: [...new Set(themes)], partners: listed('@partners') }
 }
+
+/** A word that a person explained may be a sort of another kind of actor: then it stays as it was written. */
+const isSortOf = (kind: Kind, key: string): boolean =>
+  !isListKey('actor_subkind', key) || (isActorKind(kind) && isListKey(`actor_subkind.${kind}`, key))
+
+/** A word that is no kind of Vonk's own tells a sort within the kind, unless it is but a legal form. */
+const sortIn = (word: string): string =>
+  kindOfWord(word) === undefined && meaningOfKey(word) === undefined && isName(word) ? word : ''
+
+const isName = (word: string): boolean => comparedName(word).words.length > 0
 
 const relationCells = (row: readonly string[], read: Reading): ReadonlyMap<string, string> => {
   const cells = plainCells(row, read)
@@ -115,7 +130,8 @@ const relationCells = (row: readonly string[], read: Reading): ReadonlyMap<strin
   const type = vocabularyOf('type', read.how)?.keyOf(word)
   cells.set('type', type ?? read.how.type)
   // A word that is no type of Vonk's own is kept as what was said of the line.
-  if (type === undefined && word !== '' && (cells.get('note') ?? '') === '') cells.set('note', word)
+  if (type === undefined && word !== '')
+    cells.set('note', [word, unguarded(cells.get('note') ?? '')].filter(Boolean).join('; '))
   cells.delete('direction')
   return cells
 }

@@ -6,22 +6,23 @@ import { kboDigits } from '../../model/kbo-number.ts'
 import { postalDigits } from '../../model/postal-code.ts'
 import { alike, comparedName, slipsOf } from '../../model/likely-same.ts'
 import type { ComparedName } from '../../model/likely-same.ts'
+import type { Id } from '../../model/ids.ts'
 import { knownText } from '../../model/value.ts'
 
 /**
- * Who a row is about, and why. `elsewhere`: of the same name under another postal code. `score`: 1 is sure, below it a
- * person decides.
+ * Who a row is about, and why. `elsewhere`: of the same name under another postal code; `branch`: of the same company
+ * number, which belongs to all its branches. `score`: 1 is sure, below it a person decides.
  */
 export type Match = {
   readonly entity: Entity
-  readonly why: 'id' | 'kbo' | 'name' | 'elsewhere' | 'typo' | 'within'
+  readonly why: 'id' | 'kbo' | 'branch' | 'name' | 'elsewhere' | 'typo' | 'within'
   readonly score: number
 }
 
 /** A word that more names have tells nothing of whose it is. */
 const mostSharing = 50
 
-const scores = { same: 1, typo: 0.9, within: 0.7, elsewhere: 0.6 } as const
+const scores = { same: 1, typo: 0.9, within: 0.7, elsewhere: 0.6, branch: 0.6 } as const
 
 /** What the same postal code adds where a name is only nearly the same. */
 const samePlace = 0.05
@@ -34,7 +35,9 @@ type Named = ComparedName & { readonly entity: Entity }
  * a name), a search O(length of a name).
  */
 export class Matcher {
-  readonly #byKbo = new Map<string, Entity>()
+  readonly #byKbo = new Map<string, Entity[]>()
+  /** The digits of the postal codes that are known. */
+  readonly #postal = new Map<Id, string>()
   readonly #byText = new Map<string, Named[]>()
   readonly #bySlip = new Map<number, Named[]>()
   readonly #byWord = new Map<string, Named[]>()
@@ -46,9 +49,16 @@ export class Matcher {
   add(entity: Entity): void {
     if (isResidentPerson(entity)) return
     const kbo = kboDigits(knownText(entity.fields['kboNumber']) ?? '')
-    if (kbo !== undefined) this.#byKbo.set(kbo, entity)
+    if (kbo !== undefined) push(this.#byKbo, kbo, entity)
+    this.learnPlace(entity, knownText(entity.fields['postalCode']) ?? '')
     const name = knownText(entity.fields['name']) ?? ''
     for (const each of new Set([name, ...namesIn(name)])) this.addName(entity, each)
+  }
+
+  /** Where somebody is, if that was not known before. */
+  learnPlace({ id }: Entity, postalCode: string): void {
+    const digits = postalDigits(postalCode)
+    if (digits !== undefined && !this.#postal.has(id)) this.#postal.set(id, digits)
   }
 
   /** From now on somebody is found by this name too. */
@@ -64,22 +74,37 @@ export class Matcher {
   find(wanted: Wanted): Match | undefined {
     const { kind, name } = wanted
     const kbo = kboDigits(wanted.kboNumber ?? '')
-    const byKbo = kbo === undefined ? undefined : this.#byKbo.get(kbo)
-    if (byKbo !== undefined) return { entity: byKbo, why: 'kbo', score: 1 }
-    const compared = comparedName(name)
-    if (compared.text === '') return undefined
     const postal = postalDigits(wanted.postalCode ?? '')
+    const ofNumber =
+      kbo === undefined ? undefined : this.#closest(this.#byKbo.get(kbo) ?? [], postal)
+    if (ofNumber !== undefined && this.#distance(postal, ofNumber) < far)
+      return { entity: ofNumber, why: 'kbo', score: scores.same }
+    const compared = comparedName(name)
     const bearers = [compared, ...namesIn(name).map(comparedName)]
-      .flatMap(({ text }) => this.#byText.get(text) ?? [])
+      .flatMap(({ text }) => (text === '' ? [] : (this.#byText.get(text) ?? [])))
       .filter(({ entity }) => fits(kind, entity.kind))
-    // Of several branches of one name that of the same place is meant, else one of which the place is not known.
-    const [same] = bearers.toSorted(
-      (a, b) => distance(postal, a.entity) - distance(postal, b.entity),
+    const ofName = this.#closest(
+      bearers.map(({ entity }) => entity),
+      postal,
     )
-    if (same === undefined) return this.#nearest(kind, compared, postal)
-    return distance(postal, same.entity) < far
-      ? { entity: same.entity, why: 'name', score: scores.same }
-      : { entity: same.entity, why: 'elsewhere', score: scores.elsewhere }
+    if (ofName !== undefined && this.#distance(postal, ofName) < far)
+      return { entity: ofName, why: 'name', score: scores.same }
+    if (ofNumber !== undefined) return { entity: ofNumber, why: 'branch', score: scores.branch }
+    if (ofName !== undefined) return { entity: ofName, why: 'elsewhere', score: scores.elsewhere }
+    return compared.text === '' ? undefined : this.#nearest(kind, compared, postal)
+  }
+
+  /** Of several branches that of the same place, else one of which the place is not known. */
+  #closest(branches: readonly Entity[], postal: string | undefined): Entity | undefined {
+    const distance = (entity: Entity): number => this.#distance(postal, entity)
+    return branches.toSorted((a, b) => distance(a) - distance(b))[0]
+  }
+
+  /** 0: under the same postal code; 1: nobody knows; 2: under another. */
+  #distance(postal: string | undefined, { id }: Entity): 0 | 1 | typeof far {
+    const other = this.#postal.get(id)
+    if (postal === undefined || other === undefined) return 1
+    return postal === other ? 0 : far
   }
 
   #nearest(kind: Kind, wanted: ComparedName, postal: string | undefined): Match | undefined {
@@ -91,7 +116,7 @@ export class Matcher {
     let best: Match | undefined
     for (const named of [...near, ...rarest]) {
       const why = fits(kind, named.entity.kind) ? alike(wanted, named) : null
-      const apart = distance(postal, named.entity)
+      const apart = this.#distance(postal, named.entity)
       if (why === null || why === 'same' || apart === far) continue
       const score = scores[why] + (apart === 0 ? samePlace : 0)
       if (score > (best?.score ?? 0)) best = { entity: named.entity, why, score }
@@ -109,13 +134,6 @@ export type Wanted = {
 }
 
 const far = 2
-
-/** 0: under the same postal code; 1: nobody knows; 2: under another. */
-const distance = (postal: string | undefined, { fields }: Entity): 0 | 1 | typeof far => {
-  const other = postalDigits(knownText(fields['postalCode']) ?? '')
-  if (postal === undefined || other === undefined) return 1
-  return postal === other ? 0 : far
-}
 
 /** The two names of a pair, Dutch and French: `Huis van het Kind / Maison de l’Enfant`; none where there is no pair. */
 const namesIn = (name: string): readonly string[] => {

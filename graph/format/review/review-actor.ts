@@ -84,32 +84,36 @@ const matched = (reviewing: Reviewing, row: ActorRow, key: string, name: string)
   if (found === undefined) {
     const { id } = reviewing.enter(kind, name, fields, row.cells)
     into.alias(fileId, id)
+    reviewing.about.set(key, id)
     return { status: 'new', leftOut, differing: [] }
   }
   const match = { match: told(found) }
-  const isTwice = reviewing.made.has(found.entity.id)
-  reviewing.made.add(found.entity.id)
   if (found.score < 1 && choice?.do !== 'merge')
     return { status: 'doubtful', ...match, ...nothing, leftOut }
+  const isTwice = reviewing.met.has(found.entity.id)
+  reviewing.met.add(found.entity.id)
+  reviewing.about.set(key, found.entity.id)
   into.alias(name, found.entity.id)
   matcher.addName(found.entity, name)
   into.alias(fileId, found.entity.id)
   if (isTwice) return { status: 'same', reason: 'twice', ...match, ...nothing, leftOut }
   const ofPresent = soundFields(found.entity.kind, row.cells, own)
   const rest = merged(reviewing, found.entity, saidAnew(found.entity, ofPresent.fields), key, false)
+  matcher.learnPlace(found.entity, textIn(row.cells, 'postalCode'))
   return { ...rest, ...match, leftOut: ofPresent.leftOut }
 }
 
-/** Who the row is about; two branches of one name in one file are two. */
+/** Who the row is about; two branches in one file are two. */
 const foundBy = (
-  { matcher, made }: Reviewing,
+  { matcher, met }: Reviewing,
   { cells }: ActorRow,
   kind: Kind,
   name: string,
 ): Match | undefined => {
   const [kboNumber, postalCode] = [textIn(cells, 'kboNumber'), textIn(cells, 'postalCode')]
   const found = matcher.find({ kind, name, kboNumber, postalCode })
-  return found?.why === 'elsewhere' && made.has(found.entity.id) ? undefined : found
+  const isBranch = found?.why === 'elsewhere' || found?.why === 'branch'
+  return isBranch && met.has(found.entity.id) ? undefined : found
 }
 
 /** Somebody keeps the name that the map has; a number that is written otherwise is the same. */

@@ -88,7 +88,7 @@ export const reviewed = async (
 
 /** Makes what somebody is active on, and with whom it works, into lines; what makes none is left out and told. */
 const linksOf = async (reviewing: Reviewing, row: ActorRow): Promise<readonly LeftOut[]> => {
-  const from = row.cells.get('name') ?? ''
+  const from = reviewing.about.get(`${row.sheet}:${row.row}`) ?? row.cells.get('name') ?? ''
   const leftOut: LeftOut[] = []
   const link = async (column: string, text: string, type: RelationType, to: string) => {
     const cells = new Map(Object.entries({ type, from, to }))

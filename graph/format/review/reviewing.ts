@@ -18,8 +18,10 @@ export class Reviewing {
   readonly choices: Choices
   /** The map as it was when the file was made; undefined: nobody knows. */
   readonly base: Snapshot | undefined
-  /** Who was made by an earlier row of the same file. */
-  readonly made = new Set<Id>()
+  /** Whom an earlier row of the same file is about. */
+  readonly met = new Set<Id>()
+  /** Whom a row is about, by its key. */
+  readonly about = new Map<string, Id>()
   /** What the file calls those who stay out: no line of it may bring them in after all. */
   readonly #keptOut = new Set<string>()
 
@@ -45,7 +47,7 @@ export class Reviewing {
     this.into.create(entity)
     this.into.alias(name, entity.id)
     this.matcher.add(entity)
-    this.made.add(entity.id)
+    this.met.add(entity.id)
     return entity
   }
 

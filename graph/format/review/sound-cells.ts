@@ -21,6 +21,8 @@ export const soundFields = (
   for (const [column, cell] of cells) {
     const text = unguarded(cell)
     if (own.includes(column) || text === '') continue
+    // Who has no place by decision has none to complain of: a person's practice, a place.
+    if (column === 'postalCode' && fieldSpec(of, column) === undefined) continue
     const value = soundValue(of, column, cell)
     if (value === undefined) leftOut.push({ column, text: text.slice(0, 200) })
     else if (value !== null) fields[column] = value

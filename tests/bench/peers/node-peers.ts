@@ -7,6 +7,7 @@ import { join } from 'node:path'
 const packages = [
   'cytoscape@3.34.4',
   'cytoscape-fcose@2.2.0',
+  'graphology@0.26.0',
   'ngraph.forcelayout@3.3.1',
   'ngraph.graph@20.1.2',
   'papaparse@5.5.3',

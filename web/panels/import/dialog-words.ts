@@ -20,7 +20,7 @@ export const dialogWords = {
   },
   'import.columns-what': {
     nl: 'Verbeter wat niet klopt; de rijen hieronder volgen meteen. Vonk onthoudt het voor een volgend bestand met dezelfde kolommen.',
-    fr: 'Corrigez ce qui est inexact\u202f; les lignes ci-dessous suivent aussitôt. Vonk s’en souvient pour un fichier avec les mêmes colonnes.',
+    fr: 'Corrigez ce qui est inexact\u202f; les lignes ci-dessous sont adaptées aussitôt. Vonk s’en souvient pour un prochain fichier avec les mêmes colonnes.',
     en: 'Correct what is not right; the rows below follow at once. Vonk remembers it for a file with the same columns.',
   },
   'import.use': {
@@ -49,7 +49,7 @@ export const dialogWords = {
   },
   'import.words-what': {
     nl: 'Kies wat een woord betekent; de rijen hieronder volgen meteen. Vonk onthoudt het voor een volgend bestand met dezelfde kolommen.',
-    fr: 'Choisissez ce que signifie un mot\u202f; les lignes ci-dessous suivent aussitôt. Vonk s’en souvient pour un fichier avec les mêmes colonnes.',
+    fr: 'Choisissez ce que signifie un mot\u202f; les lignes ci-dessous sont adaptées aussitôt. Vonk s’en souvient pour un prochain fichier avec les mêmes colonnes.',
     en: 'Choose what a word means; the rows below follow at once. Vonk remembers it for a file with the same columns.',
   },
   'import.words-take': {
@@ -132,6 +132,11 @@ export const dialogWords = {
     nl: 'dezelfde naam, andere postcode',
     fr: 'même nom, autre code postal',
     en: 'the same name, another postal code',
+  },
+  'import.why.branch': {
+    nl: 'hetzelfde ondernemingsnummer, andere postcode',
+    fr: 'même numéro d’entreprise, autre code postal',
+    en: 'the same company number, another postal code',
   },
   'import.why.typo': {
     nl: 'op één letter na dezelfde naam',

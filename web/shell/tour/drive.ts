@@ -13,18 +13,24 @@ export const drive = (steps: DriveStep[], onEnd: () => void): (() => void) => {
     allowKeyboardControl: false,
     showProgress: true,
     popoverClass: 'vonk-tour',
-    onDestroyed: () => {
-      globalThis.removeEventListener('keyup', step)
-      onEnd()
-    },
+    onDestroyed: () => end(),
     steps,
   })
+  let over = false
+  // Before its first frame driver.js ends without a word.
+  const end = (): void => {
+    if (over) return
+    over = true
+    globalThis.removeEventListener('keyup', step)
+    tour.destroy()
+    onEnd()
+  }
   const step = ({ key }: KeyboardEvent): void => {
     if (key === 'ArrowRight') tour.moveNext()
     else if (key === 'ArrowLeft' && tour.hasPreviousStep()) tour.movePrevious()
-    else if (key === 'Escape') tour.destroy()
+    else if (key === 'Escape') end()
   }
   globalThis.addEventListener('keyup', step)
   tour.drive()
-  return () => tour.destroy()
+  return end
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { merge } from '../../../../graph/change/merge.ts'
 import { recognise } from '../../../../graph/format/mapping/recognise.ts'
 import { textSheet } from '../../../../graph/format/reading/text-sheet.ts'
 import { review } from '../../../../graph/format/review/review.ts'
@@ -70,4 +71,69 @@ test.each([
   ['', undefined],
 ])('%s is the postal code %s', (text, digits) => {
   expect(postalDigits(text)).toBe(digits)
+})
+
+describe('branches in one file', () => {
+  const made = async (present: Snapshot, ...lines: readonly string[]) => {
+    const sheets = [textSheet('a.csv', lines.join('\n'))]
+    const seen = await review(present, { sheets, mapping: recognise(sheets), choices: new Map() })
+    const work = merge(present, { changes: seen.changes, author: 'Mia' }, [])
+    if (work.type === 'conflict') throw new Error('conflict')
+    return { rows: seen.rows, map: work.after }
+  }
+
+  test('keep each its own themes, and a line that names both is told to say which', async () => {
+    const { map } = await made(
+      mapOf(),
+      'Naam;Postcode;Thema',
+      'Seniorenclub;1080;Ontmoeting',
+      'Seniorenclub;9000;Eten',
+    )
+    const at = (code: string) =>
+      [...map.entities.values()].find(({ fields }) => fields['postalCode'] === code)?.id
+    const themes = [...map.relations.values()].map(({ from, to }) => [from, to])
+    expect(themes).toEqual(
+      expect.arrayContaining([
+        [at('1080'), 'theme-meeting'],
+        [at('9000'), 'theme-food'],
+      ]),
+    )
+  })
+
+  test.each([
+    ['Seniorenclub;1080;https://a.example', 'Seniorenclub;9000;https://b.example'],
+    ['Seniorenclub;9000;https://b.example', 'Seniorenclub;1080;https://a.example'],
+  ])('that of the map is completed wherever it stands: %s', async (...lines) => {
+    const present = mapOf(branch('Seniorenclub', '9000'))
+    const { rows, map } = await made(present, 'Naam;Postcode;Website', ...lines)
+    expect(rows.filter(({ status }) => status === 'changed')).toHaveLength(1)
+    const known = [...map.entities.values()].find(({ fields }) => fields['postalCode'] === '9000')
+    expect(known?.fields['website']).toBe('https://b.example')
+  })
+
+  test('one of which the map knows no place is the first of them, and only that', async () => {
+    const { rows } = await made(
+      mapOf(branch('Seniorenclub')),
+      'Naam;Postcode',
+      'Seniorenclub;1080',
+      'Seniorenclub;9000',
+    )
+    expect(rows.map(({ status }) => status)).toEqual(['changed', 'new'])
+  })
+
+  test('share a company number and are two all the same; on the map it is a question', async () => {
+    const file = [
+      'Naam;Postcode;KBO',
+      'Seniorenclub;1080;0403.170.701',
+      'Seniorenclub;9000;0403.170.701',
+    ] as const
+    expect((await made(mapOf(), ...file)).rows.map(({ status }) => status)).toEqual(['new', 'new'])
+    const present = mapOf(
+      entity('organisation', 'De Senioren', { kboNumber: '0403.170.701', postalCode: '3000' }),
+    )
+    expect((await made(present, ...file)).rows[0]).toMatchObject({
+      status: 'doubtful',
+      match: { why: 'branch' },
+    })
+  })
 })

@@ -123,3 +123,42 @@ test.each([
   if (vocabulary === undefined) throw new Error('no vocabulary')
   expect(suggestionFor(vocabulary, word)).toBe(key)
 })
+
+const fieldsOfRow = async (
+  lines: readonly string[],
+  said: readonly (readonly [string, string, string])[],
+) => {
+  const own = [textSheet('a.csv', lines.join('\n'))]
+  const mapping = said.reduce(
+    (now, [role, word, key]) => withMeaning(now, { sheet: 0, role, word }, key),
+    recognise(own),
+  )
+  const { changes } = await review(mapOf(), { sheets: own, mapping, choices: new Map() })
+  const made = changes.flatMap((change) => (change.op === 'create' ? [change.element] : []))
+  return made.map(
+    (element) => ('kind' in element ? element.kind : element.type) + JSON.stringify(element.fields),
+  )
+}
+
+test('a word that is said to be a kind stays as the sort, unless it is a legal form', async () => {
+  const lines = ['Naam;Soort', 'De Boei;sociale dienst', 'De Brug;vzw']
+  const [boei, brug] = await fieldsOfRow(lines, [
+    ['kind', 'sociale dienst', 'organisation'],
+    ['kind', 'vzw', 'association'],
+  ])
+  expect(boei).toMatch(/^organisation.*"subkind":"sociale dienst"/u)
+  expect(brug).toMatch(/^association/u)
+  expect(brug).not.toContain('subkind')
+})
+
+test('a sort of another kind stays as it was written', async () => {
+  const lines = ['Naam;Soort actor;Soort organisatie', 'De Boei;Organisatie;buurtcomites']
+  const [boei] = await fieldsOfRow(lines, [['subkind', 'buurtcomites', 'neighbourhood_committee']])
+  expect(boei).toMatch(/^organisation.*"subkind":"buurtcomites"/u)
+})
+
+test('a sort of line that Vonk does not know stands before what else is noted', async () => {
+  const lines = ['Van;Naar;Soort;Opmerking', 'Alfa;Beta;buurten;elke week']
+  const made = await fieldsOfRow(lines, [])
+  expect(made.at(-1)).toMatch(/"note":"buurten; elke week"/u)
+})
