@@ -3,6 +3,7 @@ import { placed } from '../../../graph/model/element.ts'
 import type { Position } from '../../../graph/model/element.ts'
 import type { Snapshot } from '../../../graph/model/snapshot.ts'
 import { arrange } from '../../../graph/picture/arrange.ts'
+import { gridAround } from '../../../graph/picture/candidates.ts'
 import { placeBeside } from '../../../graph/picture/place-beside.ts'
 import { actor, idOf, mapOf, relation } from '../builders/elements.ts'
 import { frozen } from '../builders/frozen.ts'
@@ -62,6 +63,11 @@ describe('placing somebody new', { timeout: 60_000 }, () => {
     })
     // In the thick of it no such place is free.
     expect(usual.length).toBeGreaterThan(0.65 * threes.length)
+  })
+
+  test('looks at as many places on a wide map as on a small one', () => {
+    expect(gridAround({ x: 0, y: 0 }, 200).length).toBeGreaterThan(200)
+    expect(gridAround({ x: 0, y: 0 }, 1e6).length).toBeLessThan(500)
   })
 
   test('puts somebody without neighbours at the edge, over nobody', () => {

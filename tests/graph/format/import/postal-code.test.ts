@@ -73,6 +73,13 @@ test.each([
   expect(postalDigits(text)).toBe(digits)
 })
 
+test('who has no place by decision has none to complain of', async () => {
+  const sheets = [textSheet('a.csv', 'Naam;Soort;Postcode\nDe Zon;apotheek;9000\n')]
+  const seen = await review(mapOf(), { sheets, mapping: recognise(sheets), choices: new Map() })
+  expect(seen.rows[0]).toMatchObject({ status: 'new', leftOut: [] })
+  expect(JSON.stringify(seen.changes)).not.toContain('9000')
+})
+
 describe('branches in one file', () => {
   const made = async (present: Snapshot, ...lines: readonly string[]) => {
     const sheets = [textSheet('a.csv', lines.join('\n'))]
