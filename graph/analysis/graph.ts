@@ -20,34 +20,26 @@ export const graphOf = (size: number, ties: readonly (readonly [number, number])
   }
   for (let node = 0; node < size; node++)
     offsets[node + 1] = at(offsets, node) + at(offsets, node + 1)
-  const unordered = filled(offsets, (put) => {
-    for (const [a, b] of ties) {
-      put(a, b)
-      put(b, a)
-    }
-  })
-  // Each node in turn tells its neighbours that it is one of theirs: so they hear of theirs in order.
-  const targets = filled(offsets, (put) => {
-    for (let node = 0; node < size; node++)
-      for (let slot = at(offsets, node); slot < at(offsets, node + 1); slot++)
-        put(at(unordered, slot), node)
-  })
-  return { size, offsets, targets }
-}
-
-/** Rows of which each takes what is put in it, in that order. */
-const filled = (
-  offsets: Int32Array,
-  fill: (put: (row: number, value: number) => void) => void,
-): Int32Array => {
+  const unordered = new Int32Array(at(offsets, size))
   const next = offsets.slice()
-  const values = new Int32Array(at(offsets, offsets.length - 1))
-  fill((row, value) => {
-    const place = at(next, row)
-    values[place] = value
-    next[row] = place + 1
-  })
-  return values
+  for (const [a, b] of ties) {
+    const [placeA, placeB] = [at(next, a), at(next, b)]
+    unordered[placeA] = b
+    next[a] = placeA + 1
+    unordered[placeB] = a
+    next[b] = placeB + 1
+  }
+  // Each node in turn tells its neighbours that it is one of theirs: so they hear of theirs in order.
+  const targets = new Int32Array(at(offsets, size))
+  next.set(offsets)
+  for (let node = 0; node < size; node++)
+    for (let slot = at(offsets, node); slot < at(offsets, node + 1); slot++) {
+      const other = at(unordered, slot)
+      const place = at(next, other)
+      targets[place] = node
+      next[other] = place + 1
+    }
+  return { size, offsets, targets }
 }
 
 /** The ties of at least a rank between the first `size` of `nodes` nodes. */
