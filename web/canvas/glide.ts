@@ -28,8 +28,7 @@ export const glideWhileMoved = (core: Core): (() => void) => {
   }
   const rest = (): void => {
     clearTimeout(waiting)
-    if (!gliding) return
-    if (pressed) return
+    if (!gliding || pressed) return
     gliding = false
     core.endBatch()
   }

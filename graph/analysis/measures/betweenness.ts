@@ -12,9 +12,7 @@ import { Sweep } from './sweep.ts'
  * nodes, so it belongs in a worker.
  * Source: Brandes 2001, doi:10.1080/0022250X.2001.9990249.
  */
-export const betweenness = (graph: Graph): Float64Array => {
-  return halved(summed(graph, upTo(graph.size)))
-}
+export const betweenness = (graph: Graph): Float64Array => halved(summed(graph, upTo(graph.size)))
 
 /**
  * Betweenness from a few sources, scaled up: an estimate, and only ever to be shown as one.

@@ -102,12 +102,13 @@ const actorCells = (
   const cells = plainCells(row, read)
   const written = (role: Role): string => unguarded(row[how.columns.indexOf(role)] ?? '')
   const word = unguarded(cells.get('kind') ?? '')
-  const { kind = how.kind, subkind } = meaningOfKey(word) ?? kindOfWord(word) ?? {}
+  const meaning = meaningOfKey(word) ?? kindOfWord(word)
+  const kind = meaning?.kind ?? how.kind
   cells.set('kind', kind)
   if (!isSortOf(kind, unguarded(cells.get('subkind') ?? '')))
     cells.set('subkind', written('subkind'))
   if (unguarded(cells.get('subkind') ?? '') === '')
-    cells.set('subkind', subkind ?? sortIn(written('kind')))
+    cells.set('subkind', meaning?.subkind ?? sortIn(written('kind'), meaning !== undefined))
   const listed = (role: string): readonly string[] =>
     how.columns.flatMap((each, column) => (each === role ? itemsIn(row[column] ?? '') : []))
   const themes = listed('@themes').map((theme) => meantBy(how, '@themes', theme) ?? theme)
@@ -118,9 +119,9 @@ const actorCells = (
 const isSortOf = (kind: Kind, key: string): boolean =>
   !isListKey('actor_subkind', key) || (isActorKind(kind) && isListKey(`actor_subkind.${kind}`, key))
 
-/** A word that is no kind of Vonk's own tells a sort within the kind, unless it is but a legal form. */
-const sortIn = (word: string): string =>
-  kindOfWord(word) === undefined && meaningOfKey(word) === undefined && isName(word) ? word : ''
+/** A word that is no kind of Vonk's own tells a sort within the kind; a legal form only where nobody said what it means. */
+const sortIn = (word: string, isExplained: boolean): string =>
+  kindOfWord(word) === undefined && (!isExplained || isName(word)) ? word : ''
 
 const isName = (word: string): boolean => comparedName(word).words.length > 0
 

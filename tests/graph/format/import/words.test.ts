@@ -149,6 +149,8 @@ test('a word that is said to be a kind stays as the sort, unless it is a legal f
   expect(boei).toMatch(/^organisation.*"subkind":"sociale dienst"/u)
   expect(brug).toMatch(/^association/u)
   expect(brug).not.toContain('subkind')
+  // Of which nobody said what it means, it stays too, as is promised.
+  expect((await fieldsOfRow(lines, [])).at(-1)).toMatch(/^organisation.*"subkind":"vzw"/u)
 })
 
 test('a sort of another kind stays as it was written', async () => {
