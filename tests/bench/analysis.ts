@@ -20,14 +20,14 @@ const most = 50
 /** What is measured of a graph: our way, and what of it must be as the peer says. */
 type Job = {
   readonly name: string
-  readonly run: (graph: Graph, ties: Ties) => unknown
+  readonly run: (graph: Graph, ties: Ties, round: number) => unknown
   /** Our result in the words of the peer. */
   readonly say: (found: never) => unknown
 }
 
 const job = <Found>(
   name: string,
-  run: (graph: Graph, ties: Ties) => Found,
+  run: (graph: Graph, ties: Ties, round: number) => Found,
   say: (found: Found) => unknown,
 ): Job => ({ name, run, say })
 
@@ -47,7 +47,7 @@ const panel: readonly Job[] = [
     pairs.map(({ score }) => score).toSorted((a, b) => a - b)), // prettier-ignore
   job(
     'communities',
-    (graph) => communities(graph),
+    (graph, _ties, round) => communities(graph, String(round)),
     ({ modularity }) => modularity,
   ),
 ]
@@ -110,7 +110,7 @@ const besideGraphology = (name: string, size: number, ties: Ties): void => {
     ours.push(middle - start)
     theirs.push(performance.now() - middle)
     const scores = found.map(({ score }) => score)
-    same = compared('pairs', scores.toSorted(descending), told.toSorted(descending))
+    same = compared('pairs', [[scores.toSorted(descending), told.toSorted(descending)]])
   }
   const [oursMs, theirsMs] = [spread(ours.slice(3)), spread(theirs.slice(3))]
   const ratio = Number((oursMs.median / theirsMs.median).toPrecision(3))
@@ -129,31 +129,47 @@ const inTurns = async (
   rounds: number,
 ) => {
   const [ours, theirs]: [number[], number[]] = [[], []]
-  let same: unknown
+  const results: Results[] = []
   for (let round = 0; round < rounds; round++) {
     const told = await peer.ask(name, what, most)
     const start = performance.now()
-    const found = run(graph, ties)
+    const found = run(graph, ties, round)
     ours.push(performance.now() - start)
     theirs.push(told.milliseconds)
     // Each job says in its own words what it found.
-    same = compared(what, say(found as never), told.found)
+    results.push([say(found as never), told.found])
   }
+  const same = what === 'communities' ? modularities(results) : compared(what, results)
   const warm = Math.floor(rounds / 4)
   const [oursMs, theirsMs] = [spread(ours.slice(warm)), spread(theirs.slice(warm))]
   const ratio = Number((oursMs.median / theirsMs.median).toPrecision(3))
   return { ratio, same, oursMs, theirsMs }
 }
 
+/** What we found and what they found, in one round. */
+type Results = readonly [ours: unknown, theirs: unknown]
+
 /** @throws Error where two results that must be equal differ */
-const compared = (what: string, ours: unknown, theirs: unknown): string => {
-  const [a, b] = [[ours].flat(), [theirs].flat()].map((list) => list.map(Number))
-  if (what === 'communities')
-    return `modularity ${(Number(ours) / Number(theirs)).toPrecision(4)} of theirs`
-  const differ =
-    a?.length !== b?.length || a?.some((value, at) => !isNear(value, b?.[at] ?? Number.NaN))
-  if (differ === true) throw new Error(`${what} differs`)
-  return `equal, ${a?.length} values`
+const compared = (what: string, results: readonly Results[]): string => {
+  let count = 0
+  for (const result of results) {
+    const [ours = [], theirs = []] = result.map((found) => [found].flat().map(Number))
+    const differ =
+      ours.length !== theirs.length ||
+      ours.some((value, at) => !isNear(value, theirs[at] ?? Number.NaN))
+    if (differ) throw new Error(`${what} differs`)
+    count = ours.length
+  }
+  return `equal, ${count} values`
+}
+
+/** Both draw by chance, each round anew: what they find is compared by its median. */
+const modularities = (results: readonly Results[]): string => {
+  const median = (found: readonly unknown[]): number =>
+    found.map(Number).toSorted((a, b) => a - b)[found.length >> 1] ?? Number.NaN
+  const ours = median(results.map(([found]) => found))
+  const theirs = median(results.map(([, found]) => found))
+  return `modularity ${(ours / theirs).toPrecision(4)} of theirs, ${results.length} draws`
 }
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b))

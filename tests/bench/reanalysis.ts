@@ -13,21 +13,24 @@ import { openBrowser, visitor } from '../e2e/browser.ts'
 import { startVonk } from '../e2e/running-vonk.ts'
 import { report, spread } from './figures.ts'
 import { actorsIn, demoTimes } from './neighbourhoods.ts'
+import { tasksAround } from './tasks.ts'
 
 declare global {
   interface Window {
-    /** In ms: asking the worker, and the longest that the page could do nothing else once it answered. */
-    vonkBusy: { asked: number[]; heard: number[] }
+    /** How long asking the worker took each time, in ms; how often it answered, and whom to tell. */
+    vonkBusy: { asked: number[]; answers: number; told: () => void }
   }
 }
 
 const edits = 24
 /** The first ones are slower: the page does this for the first time. */
 const toWarmUp = 4
+/** After an answer: by then the page has taken it in and drawn it. */
+const settledMs = 500
 
 /**
  * In Chromium, on about 5,000 actors: for how long the page itself is busy with a new analysis after an edit,
- * asking the worker and taking in what it answers. `npm run build` comes first.
+ * asking the worker and taking in what it answers; what it then draws, beside a frame in which next to nothing changed. `npm run build` comes first.
  */
 export const reanalysis = async (): Promise<void> => {
   const home = mkdtempSync(join(tmpdir(), 'vonk-bench-'))
@@ -43,7 +46,7 @@ export const reanalysis = async (): Promise<void> => {
     page.setDefaultTimeout(120_000)
     // Whoever runs TypeScript as it is names functions through this.
     await page.addInitScript('globalThis.__name = (named) => named')
-    await page.addInitScript(watch)
+    await page.addInitScript(watch, { settledMs, answered })
     await page.goto(vonk.link)
     await page.waitForURL((url) => url.hash === '')
     await page.goto(`${vonk.origin}/map/${map}`)
@@ -56,23 +59,25 @@ export const reanalysis = async (): Promise<void> => {
     await page.getByRole('button', { name: 'Wie is nodig' }).click()
     await page.getByRole('heading', { name: 'Wie is nodig?' }).waitFor()
     await page.evaluate(() => {
-      window.vonkBusy = { asked: [], heard: [] }
+      window.vonkBusy = { asked: [], answers: 0, told: () => {} }
     })
+    const tasks = await tasksAround(page, answered, settledMs)
     for (let edit = 0; edit < edits; edit += 1) {
       const name = edit % 2 === 0 ? 'Ongedaan maken' : 'Opnieuw doen'
       await page.getByRole('banner').getByRole('button', { name }).click()
       await heard(page, edit + 1)
     }
-    const all = await page.evaluate(() => window.vonkBusy)
-    const busy = { asked: all.asked.slice(toWarmUp), heard: all.heard.slice(toWarmUp) }
-    const blocked = busy.heard.map((ms, at) => Math.max(ms, busy.asked[at] ?? 0))
+    const { asked } = await page.evaluate(() => window.vonkBusy)
+    const measured = (await tasks()).slice(toWarmUp)
+    const bare = await bareFrames(page)
     report({
       bench: 'reanalysis',
       actors: actorsIn(snapshot),
-      firstMs: all.heard[0],
-      askedMs: { ...spread(busy.asked), p95: p95(busy.asked) },
-      heardMs: { ...spread(busy.heard), p95: p95(busy.heard) },
-      blockedP95Ms: p95(blocked),
+      edits: measured.length,
+      askedMs: withP95(asked.slice(toWarmUp)),
+      takenInMs: withP95(measured.map(({ own }) => own)),
+      longestAfterMs: withP95(measured.map(({ after }) => after)),
+      bareFrameMs: withP95(bare),
     })
   } finally {
     await browser.close()
@@ -80,11 +85,47 @@ export const reanalysis = async (): Promise<void> => {
   }
 }
 
-const p95 = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN
+/** The mark that the page leaves at each answer. */
+const answered = 'vonk-answered'
 
+/** How long the page takes to draw next to nothing: a letter in a corner that changes. */
+const bareFrames = async (page: Page): Promise<readonly number[]> => {
+  const tasks = await tasksAround(page, 'vonk-bare', settledMs)
+  await page.evaluate(
+    async ([times, restMs]) => {
+      const letter = document.body.appendChild(document.createElement('p'))
+      for (let nth = 0; nth < times; nth += 1) {
+        const start = performance.now()
+        letter.textContent = String(nth % 10)
+        await new Promise((resolve) => {
+          setTimeout(resolve, restMs)
+        })
+        performance.mark(`vonk-bare ${performance.now() - start}`)
+      }
+      letter.remove()
+    },
+    [edits - toWarmUp, settledMs] as const,
+  )
+  return (await tasks()).map(({ after }) => after)
+}
+
+const withP95 = (values: readonly number[]) => {
+  const p95 = values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN
+  return { ...spread(values), p95 }
+}
+
+/** Told by the page: who keeps asking it holds it up as well. */
 const heard = (page: Page, times: number): Promise<unknown> =>
-  page.waitForFunction((least) => window.vonkBusy.heard.length >= least, times)
+  page.evaluate(
+    (least) =>
+      new Promise<void>((resolve) => {
+        window.vonkBusy.told = () => {
+          if (window.vonkBusy.answers >= least) resolve()
+        }
+        window.vonkBusy.told()
+      }),
+    times,
+  )
 
 /** A map of somebody's own, everybody on a grid: the example asks where to write. */
 const ownMap = async (): Promise<Snapshot> => {
@@ -103,8 +144,8 @@ const ownMap = async (): Promise<Snapshot> => {
 }
 
 /** Runs in the page before anything else: times what goes to the worker and what comes back. */
-const watch = (): void => {
-  window.vonkBusy = { asked: [], heard: [] }
+const watch = (given: { settledMs: number; answered: string }): void => {
+  window.vonkBusy = { asked: [], answers: 0, told: () => {} }
   window.Worker = class extends Worker {
     override postMessage(message: unknown): void {
       const start = performance.now()
@@ -117,19 +158,11 @@ const watch = (): void => {
       super.addEventListener(type, (event: Event) => {
         const start = performance.now()
         if (typeof listener === 'function') listener.call(this, event)
-        // For a while, whenever the page is free it looks how long it was not.
-        const free = new MessageChannel()
-        let last = start
-        let longest = 0
-        free.port1.addEventListener('message', () => {
-          const now = performance.now()
-          longest = Math.max(longest, now - last)
-          last = now
-          if (now - start < 500) free.port2.postMessage(0)
-          else window.vonkBusy.heard.push(longest)
-        })
-        free.port1.start()
-        free.port2.postMessage(0)
+        setTimeout(() => {
+          performance.mark(`${given.answered} ${performance.now() - start}`)
+          window.vonkBusy.answers += 1
+          window.vonkBusy.told()
+        }, given.settledMs)
       })
     }
   }

@@ -1,6 +1,7 @@
 import {
   Badge,
   Checkbox,
+  Combobox,
   Input,
   Menu,
   MultiSelect,
@@ -47,6 +48,8 @@ export const theme = createTheme({
     // So that a style sheet can give every input its border, whatever its component is called.
     Input: Input.extend({ classNames: { wrapper: 'vonk-input' } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
+    // A closed list is not in the page: a form with seven of them is drawn anew at every edit.
+    Combobox: Combobox.extend({ defaultProps: { keepMounted: false } }),
     Radio: Radio.extend({ defaultProps: { size: 'md' } }),
     Switch: Switch.extend({ defaultProps: { size: 'md' } }),
     Pill: Pill.extend({ defaultProps: { size: 'md' } }),

@@ -15,6 +15,9 @@ const weights = {
 
 export type Closeness = keyof typeof weights
 
+/** No sum of weights makes anything else of it. */
+const tied = Number.NEGATIVE_INFINITY
+
 /**
  * The pairs at distance two that are closest by their common neighbours.
  *
@@ -35,35 +38,48 @@ export const closingPairs = (
     const ties = degree(graph, node)
     if (ties > 1) weightOf[node] = weigh(ties)
   }
+  /** By node: what it and the one looked at score so far; of who is tied to that one, `tied`. */
   const scores = new Float64Array(size)
   const near = new Int32Array(size)
-  const tied = new Int32Array(size).fill(-1)
+  /** By node: where its neighbours after the one looked at begin. Both are gone through in order. */
+  const after = offsets.slice(0, size)
   const best = new BestPairs(most)
+  let least = 0
   for (let node = 0; node < size; node++) {
     const first = offsets[node] as number
     const last = offsets[node + 1] as number
-    for (let slot = first; slot < last; slot++) tied[targets[slot] as number] = node
+    /** What a pair of this node scores at most: with whom it shares all its neighbours. */
+    let bound = 0
+    for (let slot = first; slot < last; slot++) {
+      const between = targets[slot] as number
+      bound += weightOf[between] as number
+      after[between] = (after[between] as number) + 1
+    }
+    if (bound < least) continue
+    for (let slot = first; slot < last; slot++) scores[targets[slot] as number] = tied
     let found = 0
     for (let slot = first; slot < last; slot++) {
       const between = targets[slot] as number
       const weight = weightOf[between] as number
-      const start = offsets[between] as number
-      // Neighbours stand in order: those after the node are at the end.
-      for (let far = offsets[between + 1] as number; --far >= start;) {
+      const end = offsets[between + 1] as number
+      for (let far = after[between] as number; far < end; far++) {
         const other = targets[far] as number
-        if (other <= node) break
-        if (tied[other] === node) continue
         const score = scores[other] as number
-        if (score === 0) near[found++] = other
+        // Written each time, counted the first time: a processor guesses a branch around it badly.
+        near[found] = other
+        if (score === 0) found++
         scores[other] = score + weight
       }
     }
+    for (let slot = first; slot < last; slot++) scores[targets[slot] as number] = 0
     for (let place = 0; place < found; place++) {
       const other = near[place] as number
       const score = scores[other] as number
       scores[other] = 0
       // Most are worse by far than the best so far.
-      if (score >= best.least) best.take(node, other, score)
+      if (score < least) continue
+      best.take(node, other, score)
+      least = best.least
     }
   }
   return best.sorted()

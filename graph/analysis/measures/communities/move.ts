@@ -8,7 +8,7 @@ import type { WeightedGraph } from './weighted-graph.ts'
  */
 export const moveNodes = (graph: WeightedGraph, communityOf: Int32Array, random: Random): void => {
   const { size, offsets, targets, weights, ends, total } = graph
-  const held = new Float64Array(size)
+  const held = new Int32Array(size)
   const members = new Int32Array(size)
   for (let node = 0; node < size; node++) {
     const community = communityOf[node] ?? 0
@@ -21,7 +21,7 @@ export const moveNodes = (graph: WeightedGraph, communityOf: Int32Array, random:
     if (members[community] === 0) empty.push(community)
   const queue = shuffled(size, random)
   const waits = new Uint8Array(size).fill(1)
-  const tied = new Float64Array(size)
+  const tied = new Int32Array(size)
   const near = new Int32Array(size)
   let [head, waiting] = [0, size]
   while (waiting > 0) {

@@ -18,14 +18,14 @@ export const refined = (
 ): Int32Array => {
   const { size, offsets, targets, weights, ends, total } = graph
   const partOf = upTo(size)
-  const whole = new Float64Array(size)
+  const whole = new Int32Array(size)
   for (let node = 0; node < size; node++) {
     const community = communityOf[node] ?? 0
     whole[community] = (whole[community] ?? 0) + (ends[node] ?? 0)
   }
   const held = ends.slice()
   /** By part: the ties between it and the rest of its community. */
-  const outward = new Float64Array(size)
+  const outward = new Int32Array(size)
   for (let node = 0; node < size; node++)
     for (let slot = offsets[node] ?? 0; slot < (offsets[node + 1] ?? 0); slot++)
       if (communityOf[targets[slot] ?? 0] === communityOf[node])
@@ -35,7 +35,7 @@ export const refined = (
     const own = held[part] ?? 0
     return (outward[part] ?? 0) >= (own * ((whole[community] ?? 0) - own)) / total
   }
-  const tied = new Float64Array(size)
+  const tied = new Int32Array(size)
   const near = new Int32Array(size)
   const chances = new Float64Array(size)
   for (const node of shuffled(size, random)) {

@@ -5,18 +5,18 @@ export type WeightedGraph = {
   readonly size: number
   readonly offsets: Int32Array
   readonly targets: Int32Array
-  readonly weights: Float64Array
+  readonly weights: Int32Array
   /** By part: the degrees of its nodes together, ties within it counted at both ends. */
-  readonly ends: Float64Array
+  readonly ends: Int32Array
   /** All ends of ties: twice the ties. */
   readonly total: number
 }
 
 export const weightedGraph = ({ size, offsets, targets }: Graph): WeightedGraph => {
-  const ends = new Float64Array(size)
+  const ends = new Int32Array(size)
   for (let node = 0; node < size; node++)
     ends[node] = (offsets[node + 1] ?? 0) - (offsets[node] ?? 0)
-  const weights = new Float64Array(targets.length).fill(1)
+  const weights = new Int32Array(targets.length).fill(1)
   return { size, offsets, targets, weights, ends, total: targets.length }
 }
 
@@ -33,11 +33,11 @@ export const aggregated = (
 ): WeightedGraph => {
   const { offsets, targets, weights } = graph
   const [members, starts] = membersOf(partOf, parts)
-  const ends = new Float64Array(parts)
+  const ends = new Int32Array(parts)
   const next = new Int32Array(parts + 1)
   const nextTargets = new Int32Array(targets.length)
-  const nextWeights = new Float64Array(targets.length)
-  const sums = new Float64Array(parts)
+  const nextWeights = new Int32Array(targets.length)
+  const sums = new Int32Array(parts)
   const seenBy = new Int32Array(parts).fill(-1)
   let filled = 0
   for (let part = 0; part < parts; part++) {
