@@ -6,20 +6,22 @@ import { wholeView } from './whole-view.ts'
 
 const durationMs = 200
 
+/** Where a picture stood when everything was shown. */
+const fittedAt = new WeakMap<Core, string>()
+
+const standsAt = (core: Core): string => JSON.stringify([core.zoom(), core.pan()])
+
 /** Shows everything, as large as reads well. `still`: at once. */
 export const fit = (core: Core, still: boolean): void => {
   const room = { width: core.width(), height: core.height() }
   const view = wholeView(core.nodes().map(actorBox), room)
   if (view === null) return
   go(core, view.zoom, view.x, view.y, still)
-  if (still) core.scratch('vonkFitted', { zoom: core.zoom(), ...core.pan() })
+  if (still) fittedAt.set(core, standsAt(core))
 }
 
 /** Whether everything was shown and nobody moved the picture since. */
-export const isFitted = (core: Core): boolean => {
-  const at: unknown = core.scratch('vonkFitted')
-  return JSON.stringify(at) === JSON.stringify({ zoom: core.zoom(), ...core.pan() })
-}
+export const isFitted = (core: Core): boolean => fittedAt.get(core) === standsAt(core)
 
 /** Whoever sees everything goes on seeing everything when the room for the picture changes. Gives back how to stop. */
 export const keepFitted = (core: Core): (() => void) => {

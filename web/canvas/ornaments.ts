@@ -2,6 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape'
 import { layers } from 'cytoscape-layers'
 import type { ICanvasLayer } from 'cytoscape-layers'
 import { badgeAt, drawCold, drawFlame, drawPlus, drawStar, drawUnknown } from './badges.ts'
+import { isPointedAt } from './pointed.ts'
 import { isWarm } from './warm.ts'
 import type { CanvasTheme } from './theme.ts'
 
@@ -29,13 +30,7 @@ type Ornament = (
 ) => ((context: CanvasRenderingContext2D) => void) | null
 
 /** What may give an actor an ornament or take it away. */
-const changes = 'add remove data class select unselect pointed'
-
-/** Whom the pointer is at: only the ornaments follow, the picture is not drawn anew for it. */
-export const pointAt = (core: Core, id: string | null): void => {
-  core.scratch('vonkPointed', id)
-  core.emit('pointed')
-}
+const changes = 'add remove data class select unselect pointed warm'
 
 const drawOn = (
   core: Core,
@@ -133,6 +128,4 @@ const badges = (
 })
 
 const isLookedAt = (node: NodeSingular): boolean =>
-  node.selected() ||
-  node.cy().scratch('vonkPointed') === node.id() ||
-  ['lit', 'focused'].some((name) => node.hasClass(name))
+  node.selected() || isPointedAt(node) || ['lit', 'focused'].some((name) => node.hasClass(name))

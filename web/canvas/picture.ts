@@ -2,12 +2,15 @@ import cytoscape from 'cytoscape'
 import type { Core } from 'cytoscape'
 import layers from 'cytoscape-layers'
 
+import { lookNearby } from './look-nearby.ts'
 import { zooms } from './whole-view.ts'
 
 /** From this many actors on, a moving picture is drawn as one image: zooming stays fluent. */
 export const largeFrom = 400
 
-export const isLarge = (core: Core): boolean => core.scratch('vonkLarge') === true
+const largeOnes = new WeakSet<Core>()
+
+export const isLarge = (core: Core): boolean => largeOnes.has(core)
 
 cytoscape.use(layers)
 
@@ -24,7 +27,8 @@ export const createPicture = (host: HTMLElement, actors: number): Core => {
     motionBlur: false,
     layout: { name: 'preset' },
   })
-  core.scratch('vonkLarge', large)
+  if (large) largeOnes.add(core)
+  lookNearby(core)
   return core
 }
 
