@@ -80,8 +80,11 @@ it('fifteen actors, two initiatives and their lines are typed without the mouse,
   await begin(page, typist)
   for (const each of [...actors, ...initiatives]) await add(page, typist, each)
   await typist.press('Enter')
+  const own = (await mapOf(page)).relations.length
   for (const each of connections) await connect(page, typist, each)
-  await page.getByText('Bewaard', { exact: false }).first().waitFor()
+  // The server has them in the order in which they were typed.
+  const lines = async () => (await mapOf(page)).relations.length
+  await expect.poll(lines, { timeout: 10_000 }).toBe(connections.length + own)
 
   const map = await mapOf(page)
   const count = (...types: readonly string[]): number =>

@@ -2,6 +2,7 @@ import type { Core, NodeCollection } from 'cytoscape'
 import type { Viewport } from '../state/viewport.ts'
 import type { Id } from '../../graph/model/ids.ts'
 import { actorBox, around } from './actor-box.ts'
+import { isLarge } from './large.ts'
 import { wholeView } from './whole-view.ts'
 
 const durationMs = 200
@@ -85,11 +86,11 @@ export const bringIntoView = (
 const within = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), most)
 
-/** Puts a point of the picture in the middle of the screen. */
+/** Puts a point of the picture in the middle of the screen; at once where drawing all on the way takes longer than it lasts. */
 const go = (core: Core, wanted: number, x: number, y: number, still: boolean): void => {
   const zoom = within(wanted, core.minZoom(), core.maxZoom())
   const pan = { x: core.width() / 2 - x * zoom, y: core.height() / 2 - y * zoom }
   core.stop()
-  if (still) core.viewport({ zoom, pan })
+  if (still || isLarge(core)) core.viewport({ zoom, pan })
   else core.animate({ zoom, pan }, { duration: durationMs, easing: 'ease-in-out' })
 }

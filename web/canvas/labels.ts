@@ -6,25 +6,48 @@ import { fontAt, namesWithRoom, writtenAt } from './names.ts'
 /** While the picture moves its names move with it; they are laid out anew when it rests. */
 const settleMs = 90
 
+const moves = 'position dragfree'
+/** `class`: an open card lights some and fades the others. */
+const choices = 'select unselect class'
+
 /**
  * Keeps names readable at every distance: where there is no room for all, the actors with fewer lines
  * give way. A full name is always one hover or one focus away. Gives back how to stop.
  */
 export const keepLabelsReadable = (core: Core): (() => void) => {
   let waiting: ReturnType<typeof setTimeout> | undefined
-  const tidy = (): void => {
+  let stopped = false
+  /** Or going on: what it changes itself asks for nothing more. */
+  let asked = false
+  const arrange = (): void => {
     clearTimeout(waiting)
-    waiting = setTimeout(() => arrangeLabels(core), settleMs)
+    asked = true
+    arrangeLabels(core)
+    asked = false
   }
-  core.on('zoom add remove', tidy)
-  // `class`: an open card lights some and fades the others.
-  core.on('position dragfree select unselect class', 'node', tidy)
-  arrangeLabels(core)
+  const settle = (): void => {
+    clearTimeout(waiting)
+    waiting = setTimeout(arrange, settleMs)
+  }
+  // Before the choice itself is drawn: a large picture takes its time, and is drawn once for both.
+  const tidy = (): void => {
+    if (asked) return
+    asked = true
+    queueMicrotask(() => {
+      if (!stopped && !core.destroyed()) arrange()
+    })
+  }
+  core.on('zoom add remove', settle)
+  core.on(moves, 'node', settle)
+  core.on(choices, 'node', tidy)
+  arrange()
   return () => {
+    stopped = true
     clearTimeout(waiting)
     if (core.destroyed()) return
-    core.off('zoom add remove', tidy)
-    core.off('position dragfree select unselect class', 'node', tidy)
+    core.off('zoom add remove', settle)
+    core.off(moves, 'node', settle)
+    core.off(choices, 'node', tidy)
   }
 }
 

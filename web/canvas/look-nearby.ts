@@ -1,21 +1,6 @@
 import type { Core } from 'cytoscape'
-
-/** What of an element Cytoscape keeps of its own: where it is, and along which points a line was drawn last. */
-type Drawn = {
-  isNode(): boolean
-  readonly _private: {
-    readonly position: { readonly x: number; readonly y: number }
-    readonly rscratch: { readonly allpts?: readonly number[] }
-  }
-}
-
-type Sorted = Drawn[] & { interactive: Drawn[] }
-
-/** As much of Cytoscape's renderer as is used here; it has no types. */
-type Renderer = {
-  getCachedZSortedEles: (afresh?: boolean) => Sorted
-  findNearestElements: (x: number, y: number, interactive: boolean, touch: boolean) => Drawn[]
-}
+import { rendererOf } from './renderer.ts'
+import type { Drawn } from './renderer.ts'
 
 /** More than half the largest shape, and than an arrow. */
 const shapeReach = 60
@@ -27,7 +12,7 @@ const fingerReach = 24
  * actors and 15,000 lines it cost some frames at each press and wherever the pointer rests.
  */
 export const lookNearby = (core: Core): void => {
-  const renderer = (core as unknown as { renderer: () => Renderer }).renderer()
+  const renderer = rendererOf(core)
   const { getCachedZSortedEles: all, findNearestElements: find } = renderer
   renderer.findNearestElements = (x, y, interactive, touch) => {
     const reach = shapeReach + fingerReach / core.zoom()

@@ -1,9 +1,11 @@
 import cytoscape from 'cytoscape'
 import type { Core } from 'cytoscape'
 import { randomFrom } from '../../../graph/model/random.ts'
+import { dragLightly } from '../../../web/canvas/light-drag.ts'
 import { lookNearby } from '../../../web/canvas/look-nearby.ts'
 
 type Found = { readonly id: () => string }
+type Hints = { redrawHint: (sheet: string, on: boolean) => void }
 type Looks = {
   findNearestElements: (x: number, y: number, interactive: boolean, touch: boolean) => Found[]
 }
@@ -37,6 +39,35 @@ const pictureFrom = (seed: string): Core => {
       },
     ],
   })
+}
+
+/** How often the whole was drawn since; where the first actor is. */
+type Drag = { wholes: number; readonly x: number; readonly y: number }
+
+let drag: Drag | undefined
+
+/** A picture in which somebody will be dragged, with the others left alone or not. */
+export const toDrag = async (lightly: boolean): Promise<Drag> => {
+  const core = pictureFrom('a street')
+  if (lightly) dragLightly(core)
+  await new Promise((resolve) => core.one('render', resolve))
+  const { x, y } = core.getElementById('n0').renderedPosition()
+  const begun: Drag = { wholes: 0, x, y }
+  const renderer = (core as unknown as { renderer: () => Hints }).renderer()
+  const { redrawHint } = renderer
+  renderer.redrawHint = (sheet, on) => {
+    if (sheet === 'eles' && on) begun.wholes += 1
+    redrawHint.call(renderer, sheet, on)
+  }
+  drag = begun
+  return begun
+}
+
+/** How often the whole was to be drawn since the last time that this was asked. */
+export const wholesDrawn = (): number => {
+  const { wholes } = drag ?? { wholes: Number.NaN }
+  if (drag !== undefined) drag.wholes = 0
+  return wholes
 }
 
 /** Looks at many places as Cytoscape does, and then only nearby: how often anything lay there, and where they differ. */

@@ -52,3 +52,13 @@ test('from far away names are written larger and fewer stay', () => {
   expect(shown).toBeLessThan(9)
   expect(Number(core.nodes()[0]?.data('font')) * 0.4).toBeGreaterThan(11)
 })
+
+test('who is chosen has the name before the next picture is drawn', async () => {
+  const core = pictureOf(near)
+  const stop = keepLabelsReadable(core)
+  expect(idsOn(core, '.quiet')).toEqual(['Buurthuis'])
+  core.getElementById('Buurthuis').select()
+  await Promise.resolve()
+  expect(idsOn(core, '.quiet')).toEqual(['Seniorenclub'])
+  stop()
+})
