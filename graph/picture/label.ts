@@ -8,7 +8,7 @@ export const lineHeight = 15.5
 
 /** Names up to this wide stay on one line; no line is wider than the other. */
 const oneLine = 84
-const widest = 168
+export const widestLine = 168
 
 export type Label = {
   readonly lines: readonly string[]
@@ -65,8 +65,8 @@ const finish = (lines: readonly string[], whole: string): Label => ({
 })
 
 const shortened = (line: string): string => {
-  if (textWidth(line) <= widest) return line
+  if (textWidth(line) <= widestLine) return line
   const letters = [...line]
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`) > widest) letters.pop()
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`) > widestLine) letters.pop()
   return `${letters.join('').trimEnd()}…`
 }

@@ -101,3 +101,20 @@ it('a large picture glides as it was drawn while somebody moves it, and is drawn
   await caption.waitFor({ state: 'detached' })
   await done(page, complaints)
 })
+
+it('in words everybody of a large map is there after a while, and who is chosen is said at once', async () => {
+  const { vonk, browser } = open
+  if (vonk === undefined || browser === undefined) throw new Error('nothing was started')
+  const { page, complaints } = await opened(vonk, browser, 'fr', '/map/large-450?view=words')
+  const names = page.getByRole('main').getByRole('article')
+  await expect.poll(() => names.count(), { timeout: 20_000 }).toBe(450)
+  const last = names.last().getByRole('button')
+  await last.press('Enter')
+  await expect.poll(() => last.getAttribute('aria-pressed')).toBe('true')
+  const name = await last.innerText()
+  await page.getByRole('main').getByRole('textbox').fill(name)
+  await expect.poll(() => names.count()).toBeLessThan(450)
+  const left = await names.getByRole('button').allInnerTexts()
+  expect(left).toContain(name)
+  await done(page, complaints)
+})

@@ -1,10 +1,14 @@
 import type { Css, StylesheetStyle } from 'cytoscape'
 import { actorKinds } from '../../graph/model/catalogue/names.ts'
-import { fontSize, lineHeight } from '../../graph/picture/label.ts'
+import { fontSize, lineHeight, widestLine } from '../../graph/picture/label.ts'
 import { labelTop, shapeSizes } from '../../graph/picture/shape.ts'
 import { reasonWidth } from './bend.ts'
+import { fontAt } from './names.ts'
 import { lineStyles } from './line-style.ts'
 import type { CanvasTheme } from './theme.ts'
+import { zooms } from './whole-view.ts'
+
+const widestName = 2 * widestLine * (fontAt(zooms.least) / fontSize)
 
 export const fontFamily =
   'Inter, "Segoe UI", -apple-system, Roboto, "Helvetica Neue", Arial, sans-serif'
@@ -44,7 +48,8 @@ const actorStyle = (theme: CanvasTheme): Css.Node => ({
   'line-height': lineHeight / fontSize,
   color: theme.label,
   'text-wrap': 'wrap',
-  'text-max-width': '400px',
+  // Names are broken already; far away they are written so large that any usual width would break them again.
+  'text-max-width': `${widestName}px`,
   'text-valign': 'bottom',
   // The halo that cuts a name free of lines.
   'text-outline-width': 'data(halo)',

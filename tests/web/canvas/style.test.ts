@@ -1,5 +1,10 @@
 import type { Core } from 'cytoscape'
 import { expect, test } from 'vitest'
+import { fontSize, labelOf } from '../../../graph/picture/label.ts'
+import { fontAt } from '../../../web/canvas/names.ts'
+import { canvasTheme } from '../../../web/canvas/theme.ts'
+import { pictureStyle } from '../../../web/canvas/style.ts'
+import { zooms } from '../../../web/canvas/whole-view.ts'
 import { pointAt } from '../../../web/canvas/pointed.ts'
 import { syncWarm } from '../../../web/canvas/warm.ts'
 import { actor, mapOf, relation } from '../../graph/builders/elements.ts'
@@ -22,6 +27,14 @@ const styledBy = (core: Core, act: () => void): number => {
   core.off('style', '*', count)
   return styled
 }
+
+test('however far away names are written, none is broken but where it was meant to be', () => {
+  const [all] = pictureStyle(canvasTheme({ scheme: 'light', contrast: false }))
+  const { width } = labelOf('w'.repeat(80))
+  const written = width * (fontAt(zooms.least) / fontSize)
+  expect(all?.style).toMatchObject({ 'text-wrap': 'wrap' })
+  expect(Number.parseFloat(String(Object(all?.style)['text-max-width']))).toBeGreaterThan(written)
+})
 
 test('what the picture remembers of itself has no element drawn anew', () => {
   const core = pictureOf(two)

@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import type { ReactNode } from 'react'
 import { Anchor, Text } from '@mantine/core'
 import type { Entity, Relation } from '../../../graph/model/element.ts'
 import { knownText } from '../../../graph/model/value.ts'
-import { useSnapshot } from '../../state/use-document.tsx'
-import { useSetView, useView } from '../../state/view.ts'
+import type { Snapshot } from '../../../graph/model/snapshot.ts'
+import { useSetView } from '../../state/view.ts'
 import { beforeName } from '../../words/before-name.ts'
 import { useSayDate } from '../../words/moment.ts'
 import { useLanguage } from '../../words/language.ts'
@@ -12,14 +13,20 @@ import { choiceLabel } from '../value-label.ts'
 import { readLines } from './actor-lines.ts'
 import classes from './words-view.module.css'
 
-type ActorInWordsProps = { readonly entity: Entity; readonly name: string; readonly day: string }
+type ActorInWordsProps = {
+  readonly entity: Entity
+  readonly name: string
+  readonly snapshot: Snapshot
+  readonly day: string
+  readonly selected: boolean
+}
 
 /** One name with what it is and every line that is known of it, as sentences. */
-export const ActorInWords = ({ entity, name, day }: ActorInWordsProps): ReactNode => {
+export const ActorInWords = memo((props: ActorInWordsProps): ReactNode => {
+  const { entity, name, snapshot, day, selected } = props
   const language = useLanguage()
-  const { selected } = useView()
   const setView = useSetView()
-  const lines = readLines(useSnapshot(), entity.id, language, day)
+  const lines = readLines(snapshot, entity.id, language, day)
   const facts = ['subkind', 'coverage', 'phase'].flatMap((field) => {
     const label = choiceLabel(entity, field, language)
     return label === undefined ? [] : [label]
@@ -30,7 +37,7 @@ export const ActorInWords = ({ entity, name, day }: ActorInWordsProps): ReactNod
         <Anchor
           component="button"
           type="button"
-          aria-pressed={selected.includes(entity.id)}
+          aria-pressed={selected}
           onClick={() => setView({ selected: [entity.id], panel: 'inspector' })}
         >
           {name}
@@ -54,7 +61,8 @@ export const ActorInWords = ({ entity, name, day }: ActorInWordsProps): ReactNod
       )}
     </article>
   )
-}
+})
+ActorInWords.displayName = 'ActorInWords'
 
 const RelationDates = ({ relation }: { relation: Relation }): ReactNode => {
   const t = useT()

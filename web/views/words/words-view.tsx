@@ -10,10 +10,12 @@ import type { Findable } from '../../panels/findable.ts'
 import { useAsOf } from '../../state/as-of.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useHidden } from '../../state/lens.ts'
+import { useView } from '../../state/view.ts'
 import { useLanguage } from '../../words/language.ts'
 import { T, useT } from '../../words/say.tsx'
 import { WordsSummary } from './words-summary.tsx'
 import { ActorInWords } from './actor-in-words.tsx'
+import { useGrowing } from './use-growing.ts'
 import { ViewPage } from '../view-page.tsx'
 import classes from './words-view.module.css'
 
@@ -23,26 +25,38 @@ const kindsInWords: readonly Kind[] = [...actorKinds, 'initiative', 'team', 'nee
 export const WordsView = (): ReactNode => {
   const t = useT()
   const language = useLanguage()
-  const snapshot = useSnapshot()
+  // Of thousands of names each becomes words: whoever types or presses something meanwhile does not wait for them.
+  const snapshot = useDeferredValue(useSnapshot())
   const asOf = useAsOf()
-  const hidden = useHidden()
+  const hidden = useDeferredValue(useHidden())
+  const selected = new Set(useView().selected)
   const [typed, setTyped] = useState('')
   const wanted = useDeferredValue(typed)
   const all = useMemo(
     () => findable(snapshot, language).filter(({ entity }) => !hidden.has(entity.id)),
     [snapshot, language, hidden],
   )
-  const shown = all.filter(({ name }) => matches(wanted, name))
+  const found = useMemo(
+    () =>
+      kindsInWords.map((kind) => ({
+        kind,
+        found: all.filter(({ entity, name }) => entity.kind === kind && matches(wanted, name)),
+      })),
+    [all, wanted],
+  )
+  const matching = found.reduce((sum, each) => sum + each.found.length, 0)
+  const shown = firstOf(found, useGrowing(matching))
+  const lines = useMemo(() => countLines(all, snapshot), [all, snapshot])
   return (
     <ViewPage
       title="inwords.title"
       lead="inwords.lead"
-      values={{ actors: countActors(all), lines: countLines(all, snapshot) }}
+      values={{ actors: countActors(all), lines }}
     >
       <WordsSummary
         kinds={kindsInWords.flatMap((kind) => {
-          const count = all.filter(({ entity }) => entity.kind === kind).length
-          return count === 0 ? [] : [{ kind, count }]
+          const ofKind = all.filter(({ entity }) => entity.kind === kind)
+          return ofKind.length === 0 ? [] : [{ kind, count: ofKind.length }]
         })}
       />
       {all.length > 0 && (
@@ -54,27 +68,45 @@ export const WordsView = (): ReactNode => {
         />
       )}
       {all.length === 0 && <T id="inwords.empty" />}
-      {all.length > 0 && shown.length === 0 && (
+      {all.length > 0 && matching === 0 && (
         <Text role="status">
           <T id="inwords.nothing" />
         </Text>
       )}
-      {kindsInWords.map((kind) => {
-        const ofKind = shown.filter(({ entity }) => entity.kind === kind)
-        if (ofKind.length === 0) return null
-        return (
-          <section key={kind} aria-labelledby={`words-${kind}`}>
-            <Title order={2} id={`words-${kind}`} tabIndex={-1} className={classes['kind']}>
-              {kindSpec(kind).plural[language]} ({ofKind.length})
-            </Title>
-            {ofKind.map(({ entity, name }) => (
-              <ActorInWords key={entity.id} entity={entity} name={name} day={asOf} />
-            ))}
-          </section>
-        )
-      })}
+      {shown.map(({ kind, found: ofKind, first }) => (
+        <section key={kind} aria-labelledby={`words-${kind}`}>
+          <Title order={2} id={`words-${kind}`} tabIndex={-1} className={classes['kind']}>
+            {kindSpec(kind).plural[language]} ({ofKind.length})
+          </Title>
+          {first.map(({ entity, name }) => (
+            <ActorInWords
+              key={entity.id}
+              entity={entity}
+              name={name}
+              snapshot={snapshot}
+              day={asOf}
+              selected={selected.has(entity.id)}
+            />
+          ))}
+        </section>
+      ))}
     </ViewPage>
   )
+}
+
+type OfKind = { readonly kind: Kind; readonly found: readonly Findable[] }
+
+/** The first ones of each kind, in order, so many in all; kinds of which nobody is among them are left out. */
+const firstOf = (
+  list: readonly OfKind[],
+  room: number,
+): readonly (OfKind & { readonly first: readonly Findable[] })[] => {
+  let left = room
+  return list.flatMap((each) => {
+    const first = each.found.slice(0, left)
+    left -= first.length
+    return first.length === 0 ? [] : [{ ...each, first }]
+  })
 }
 
 const countActors = (all: readonly Findable[]): number =>
