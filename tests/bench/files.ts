@@ -1,106 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { DatabaseSync } from '@photostructure/sqlite'
 import { strToU8 } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
-import { loadMap } from '../../command/load-file.ts'
 import { sheetsMap } from '../../command/sheets-map.ts'
-import { storeTarget } from '../../command/store-target.ts'
 import { recognise } from '../../graph/format/mapping/recognise.ts'
 import { commandLimits } from '../../graph/format/reading/limits.ts'
 import { readFile } from '../../graph/format/reading/read-file.ts'
 import type { Sheet } from '../../graph/format/reading/sheet.ts'
 import { review } from '../../graph/format/review/review.ts'
-import { randomFrom } from '../../graph/model/random.ts'
-import { openStore } from '../../graph/store/open.ts'
+import { csvOf, csvToStored, rows, table } from './csv-stored.ts'
 import { report, spread, timed } from './figures.ts'
 import { nodePeer } from './peers/node-peers.ts'
 
-const rows = 10_000
 const rounds = 5
 
 /**
- * Reading lists of 10,000: CSV to stored beside PapaParse and a raw insert of its rows in one transaction (aim: 1.5), a
- * workbook beside SheetJS's reading alone (aim: 1), and finding who is there already among 10,000.
+ * Reading lists of 10,000: CSV to stored beside PapaParse and raw inserts (aim: 1.5), a workbook beside SheetJS's reading alone (aim: 1), and finding who is there already among 10,000.
  */
 export const files = async (): Promise<void> => {
   await csvToStored()
   await workbook()
   await duplicates()
-}
-
-const table = (): readonly (readonly string[])[] => {
-  const random = randomFrom('files')
-  const word = (): string => Math.floor(random() * 1e9).toString(36)
-  return [
-    ['Naam', 'Soort', 'Website', 'Telefoon', 'Thema’s'],
-    ...Array.from({ length: rows }, (_, nth) => [
-      `${word()} ${word()} ${nth}`,
-      'organisatie',
-      `https://${word()}.example`,
-      `02 ${100 + (nth % 899)} 10 10`,
-      nth % 2 === 0 ? 'ontmoeting' : 'voeding',
-    ]),
-  ]
-}
-
-const csvOf = (cells: readonly (readonly string[])[]): string =>
-  cells.map((row) => row.join(';')).join('\r\n')
-
-type Papa = { parse(text: string, options: object): { data: readonly (readonly string[])[] } }
-
-const csvToStored = async (): Promise<void> => {
-  const bytes = strToU8(csvOf(table()))
-  const papa = nodePeer('papaparse') as Papa
-  const [own, peer, looked]: [number[], number[], number[]] = [[], [], []]
-  let counts: readonly [number, number] = [0, 0]
-  for (let round = 0; round < rounds; round += 1) {
-    const home = mkdtempSync(join(tmpdir(), 'vonk-bench-'))
-    const store = await openStore(`sqlite:${join(home, 'vonk.sqlite')}`)
-    let actors = 0
-    let lookMs = 0
-    own.push(
-      await timed(async () => {
-        let made: Awaited<ReturnType<typeof sheetsMap>> | undefined
-        lookMs = await timed(async () => {
-          made = await sheetsMap([{ name: 'lijst.csv', bytes }], 'Lijst')
-        })
-        if (made === undefined) throw new Error('nothing was read')
-        actors = (await loadMap(storeTarget(store), made.map)).entities
-      }),
-    )
-    looked.push(lookMs)
-    await store.close()
-    let inserted = 0
-    peer.push(
-      await timed(() => {
-        const db = new DatabaseSync(join(home, 'raw.sqlite'))
-        db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
-        db.exec('CREATE TABLE t (a TEXT, b TEXT, c TEXT, d TEXT, e TEXT)')
-        const insert = db.prepare('INSERT INTO t VALUES (?, ?, ?, ?, ?)')
-        const { data } = papa.parse(new TextDecoder().decode(bytes), { delimiter: ';' })
-        db.exec('BEGIN')
-        for (const row of data.slice(1)) insert.run(...row)
-        db.exec('COMMIT')
-        inserted = data.length - 1
-        db.close()
-      }),
-    )
-    counts = [actors, inserted]
-    rmSync(home, { recursive: true, force: true })
-  }
-  report({
-    bench: 'files',
-    what: 'csv to stored',
-    rows,
-    ratio: spread(own.map((ms, nth) => ms / (peer[nth] ?? 0))),
-    ownMs: spread(own),
-    ofWhichLookedAtMs: spread(looked),
-    peerMs: spread(peer),
-    // Two themes and the map beside the actors.
-    equal: counts[0] - 3 === counts[1],
-  })
 }
 
 type SheetJs = {

@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape'
 /** By a wheel, a drag or two fingers; what Vonk brings into view itself is drawn as it goes. */
 const byHand = 'dragpan scrollzoom pinchzoom'
 
-/** Cytoscape takes a wheel to be turning for 150 ms, and draws no lines until then. */
+/** Cytoscape takes a wheel to be turning for 150 ms, and draws anew at the end of that: later than it, all is drawn once. */
 const restMs = 170
 
 /** No longer held, or let go of where nobody saw it. */
