@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { messagesFor } from '../../web/words/words.ts'
 
 /**
- * What cannot be read or hit on a page, each said so that it can be found: text that its box cuts off, a
+ * What cannot be read or hit on a page, each said so that it can be found: text or a choice that its box cuts off, a
  * page that is wider than its screen, a target below 24 by 24 pixels, the id of a sentence in its place.
  */
 export const illegibleOf = (page: Page): Promise<readonly string[]> =>
@@ -13,6 +13,8 @@ const lookedThrough = (ids: readonly string[]): readonly string[] => {
   const faults: string[] = []
   const wide = document.documentElement.scrollWidth - window.innerWidth
   if (wide > 1) faults.push(`page: ${wide} px wider than the screen`)
+  const pen = document.createElement('canvas').getContext('2d')
+  if (pen === null) throw new Error('no canvas to measure words on')
   const said = (element: Element): string =>
     `${element.tagName.toLowerCase()}.${element.className} ${element.getAttribute('aria-label') ?? ''} “${(element.textContent ?? '').trim().slice(0, 60)}”`
   const isSeen = (element: Element): boolean =>
@@ -39,6 +41,14 @@ const lookedThrough = (ids: readonly string[]): readonly string[] => {
     const isWide = cuts(overflowX) && element.scrollWidth > element.clientWidth + 1
     const isHigh = cuts(overflowY) && element.scrollHeight > element.clientHeight + 2
     if (own.length > 0 && (isWide || isHigh)) faults.push(`cut off: ${said(element)}`)
+    if (element instanceof HTMLSelectElement && isReachable(element)) {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(element)
+      pen.font = font
+      const room =
+        element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+      const { width } = pen.measureText(element.selectedOptions[0]?.text ?? '')
+      if (width > room + 1) faults.push(`cut off: ${said(element)}`)
+    }
     const isTarget = element.matches(
       'button, select, input:not([type=hidden]), textarea, [role=button], [role=tab], [role=menuitem], summary',
     )

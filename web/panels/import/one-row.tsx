@@ -21,8 +21,8 @@ export const OneRow = ({ row, choice, choose }: OneRowProps): ReactNode => {
   const { key, name, sheet, status } = row
   return (
     <li className={classes['row']}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
-        <div>
+      <div className={classes['decided']}>
+        <div className={classes['what']}>
           <Group gap="xs">
             <Text fw={600} component="span">
               {name}
@@ -39,6 +39,7 @@ export const OneRow = ({ row, choice, choose }: OneRowProps): ReactNode => {
         </div>
         {(status !== 'refused' || choice !== undefined) && (
           <NativeSelect
+            className={classes['decision']}
             aria-label={t('import.decide', { name })}
             value={choice?.do ?? usual[status]}
             data={optionsFor(row).map((value) => ({ value, label: t(`import.do.${value}`) }))}
@@ -48,7 +49,7 @@ export const OneRow = ({ row, choice, choose }: OneRowProps): ReactNode => {
             }}
           />
         )}
-      </Group>
+      </div>
     </li>
   )
 }

@@ -17,6 +17,7 @@ import { useAnalysis } from '../../measures/use-analysis.ts'
 import { useToday } from '../../state/as-of.ts'
 import { useSnapshot } from '../../state/use-document.tsx'
 import { useLanguage } from '../../words/language.ts'
+import classes from './meeting.module.css'
 import { T, useT } from './room.ts'
 
 /** More of them to choose from is a list that nobody reads. */
@@ -76,7 +77,7 @@ export const NewMeeting = ({ onMade }: { readonly onMade: (id: Id) => void }): R
           required
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <Group grow align="end">
+        <div className={classes['plan']}>
           <TextInput
             type="date"
             label={t('meeting.date')}
@@ -100,7 +101,7 @@ export const NewMeeting = ({ onMade }: { readonly onMade: (id: Id) => void }): R
             ]}
             onChange={(event) => setOther(event.currentTarget.value)}
           />
-        </Group>
+        </div>
         {sameDay.length > 0 && (
           <Text role="status" size="sm" c="warm">
             <T id="meeting.same-day" values={{ names: sameDay.join(', ') }} />
