@@ -13,8 +13,8 @@ const seen = { language: 'nl', width: 1280, height: 800 } as const
 /**
  * In Chromium without a graphics card, beside Cytoscape as it comes: how long from the data to a drawn map with
  * names, how many frames a second while somebody zooms by wheel and drags, zooming also where the screen sets no
- * limit, and the memory of the page. The
- * mouse is a real one; a run in which nothing moved is no run. `npm run build` comes first.
+ * limit, and the memory of the page. The mouse is a real one; a run in which nothing moved is no run.
+ * `npm run build` comes first.
  */
 export const drawing = async (): Promise<void> => {
   const vonk = await vonkWith(sizes.map(placedMap))

@@ -13,7 +13,8 @@ import { nodePeer } from './peers/node-peers.ts'
 const rounds = 5
 
 /**
- * Reading lists of 10,000: CSV to stored beside PapaParse and raw inserts (aim: 1.5), a workbook beside SheetJS's reading alone (aim: 1), and finding who is there already among 10,000.
+ * Reading lists of 10,000: CSV to stored beside PapaParse and raw inserts (aim: 1.5), a workbook beside SheetJS's
+ * reading alone (aim: 1), and finding who is there already among 10,000.
  */
 export const files = async (): Promise<void> => {
   await csvToStored()

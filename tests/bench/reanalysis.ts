@@ -30,7 +30,8 @@ const settledMs = 500
 
 /**
  * In Chromium, on about 5,000 actors: for how long the page itself is busy with a new analysis after an edit,
- * asking the worker and taking in what it answers; what it then draws, beside a frame in which next to nothing changed. `npm run build` comes first.
+ * asking the worker and taking in what it answers; what it then draws, beside a frame in which next to nothing
+ * changed. `npm run build` comes first.
  */
 export const reanalysis = async (): Promise<void> => {
   const home = mkdtempSync(join(tmpdir(), 'vonk-bench-'))

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
 
-/** By a wheel, a drag or two fingers; what Vonk brings into view itself is drawn as it goes. */
+/** By a wheel, a drag or two fingers; what Vonk brings into view itself on a large map is there at once. */
 const byHand = 'dragpan scrollzoom pinchzoom'
 
 /** Cytoscape takes a wheel to be turning for 150 ms, and draws anew at the end of that: later than it, all is drawn once. */
@@ -39,8 +39,6 @@ export const glideWhileMoved = (core: Core): (() => void) => {
   const moved = (): void => {
     if (!gliding) {
       gliding = true
-      // What Vonk brings into view meanwhile would go on by the clock, and jump there afterwards.
-      core.stop()
       // Within a batch nothing is drawn.
       core.startBatch()
       follow()

@@ -22,8 +22,11 @@ export const keepLabelsReadable = (core: Core): (() => void) => {
   const arrange = (): void => {
     clearTimeout(waiting)
     asked = true
-    arrangeLabels(core)
-    asked = false
+    try {
+      arrangeLabels(core)
+    } finally {
+      asked = false
+    }
   }
   const settle = (): void => {
     clearTimeout(waiting)

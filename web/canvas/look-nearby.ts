@@ -17,7 +17,8 @@ export const lookNearby = (core: Core): void => {
   renderer.findNearestElements = (x, y, interactive, touch) => {
     const reach = shapeReach + fingerReach / core.zoom()
     const near = all.call(renderer).interactive.filter((each) => mayTouch(each, x, y, reach))
-    renderer.getCachedZSortedEles = () => Object.assign([...near], { interactive: near })
+    const sorted = Object.assign(near, { interactive: near })
+    renderer.getCachedZSortedEles = () => sorted
     try {
       return find.call(renderer, x, y, interactive, touch)
     } finally {
